@@ -1,0 +1,32 @@
+const path = require('node:path');
+const webpack = require('webpack');
+const { version } = require('./package.json');
+
+const rules = [
+  {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  },
+  { test: /\.yaml$/, loader: path.resolve(__dirname, 'build/yaml-loader.cjs') },
+];
+
+/** The engine headless: one file for Node, with everything in it. */
+const commandLine = {
+  name: 'cli',
+  target: 'node20',
+  entry: { govit: './src/cli/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.DefinePlugin({ GOVIT_VERSION: JSON.stringify(version) }),
+  ],
+  optimization: { minimize: false },
+  devtool: false,
+  performance: { hints: false },
+};
+
+module.exports = [commandLine];
