@@ -38,4 +38,6 @@ export interface Sheet {
 export interface Workbook {
   /** In the order of the tabs. */
   sheets: readonly Sheet[];
+  /** What could not be read, by sheet: a sheet left out as broken, or cells whose values are missing. */
+  problems?: readonly { sheet: string; text: string }[];
 }

@@ -1,0 +1,33 @@
+import { Fault } from './errors';
+import { messages } from './messages';
+import { isMain } from './namespaces';
+import type { Package } from './package';
+import { RichText } from './richText';
+import { readXml } from './xml';
+
+/** The texts that cells refer to by number. */
+export function readSharedStrings(pkg: Package, path: string): string[] {
+  const strings: string[] = [];
+  const item = new RichText();
+  readXml(pkg, path, {
+    open: (tag, depth) => {
+      if (depth === 1 && tag.local !== 'sst') throw new Fault('damaged', messages.brokenXml(path));
+      if (!isMain(tag.uri)) return;
+      if (depth > 2) item.open(tag);
+      else if (depth === 2 && tag.local === 'si') item.begin();
+    },
+    close: (tag, depth) => {
+      if (!isMain(tag.uri)) return;
+      if (depth > 2) item.close(tag);
+      else if (depth === 2 && tag.local === 'si') {
+        if (strings.length >= pkg.limits.cells)
+          throw new Fault('too-large', messages.tooManyCells(pkg.limits.cells));
+        strings.push(item.value());
+      }
+    },
+    text: (text) => {
+      item.text(text);
+    },
+  });
+  return strings;
+}

@@ -1,0 +1,176 @@
+import type { Sheet } from '../../budget/sheet';
+import { type CellContext, cellValue, textValue } from './cellValue';
+import { HiddenColumns } from './columns';
+import { Fault } from './errors';
+import { blankCovered, parseMerge } from './merges';
+import { messages } from './messages';
+import { isMain } from './namespaces';
+import type { Package } from './package';
+import { RichText } from './richText';
+import { type CellBudget, RowBuilder } from './rowBuilder';
+import { attribute, isTrue, readXml, type XmlHandler, type XmlTag } from './xml';
+
+/** What a sheet's part holds, and which formulas carry no result. */
+export interface SheetContent extends Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns'> {
+  uncomputed: { first: string; count: number } | undefined;
+}
+
+/** Reads one worksheet part. */
+export function readSheet(
+  pkg: Package,
+  path: string,
+  context: CellContext,
+  budget: CellBudget,
+): SheetContent {
+  const reader = new SheetReader(path, context, budget);
+  try {
+    readXml(pkg, path, reader);
+    return reader.content();
+  } catch (thrown) {
+    throw reader.locate(thrown);
+  }
+}
+
+/** The tokens of a worksheet become rows. Depths: worksheet 1, sheetData 2, row 3, c 4, v or is 5. */
+class SheetReader implements XmlHandler {
+  private readonly builder: RowBuilder;
+  private readonly columns = new HiddenColumns();
+  private readonly merges: NonNullable<ReturnType<typeof parseMerge>>[] = [];
+  private readonly inline = new RichText();
+  private uncomputed: { first: string; count: number } | undefined;
+  private uri = '';
+  private section = '';
+  private inRow = false;
+  private inCell = false;
+  private inInline = false;
+  private capturing = false;
+  private type = 'n';
+  private style: string | undefined;
+  private raw = '';
+  private hasFormula = false;
+  private hasInline = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly context: CellContext,
+    private readonly budget: CellBudget,
+  ) {
+    this.builder = new RowBuilder(budget);
+  }
+
+  open(tag: XmlTag, depth: number): void {
+    const { local } = tag;
+    const own = depth === 1 ? this.openRoot(tag) : tag.uri === this.uri;
+    if (depth === 2) this.section = own ? local : '';
+    else if (!own) return;
+    else if (depth === 3) this.openEntry(tag);
+    else if (depth === 4) {
+      if (this.inRow && local === 'c') this.openCell(tag);
+    } else if (depth === 5) {
+      if (this.inCell) this.openPart(local);
+    } else if (this.inInline) this.inline.open(tag);
+  }
+
+  text(text: string): void {
+    if (this.capturing) this.raw += text;
+    else if (this.inInline) this.inline.text(text);
+  }
+
+  close(tag: XmlTag, depth: number): void {
+    if (depth === 5) {
+      this.capturing = false;
+      this.inInline = false;
+    } else if (depth === 4) {
+      if (this.inCell) this.closeCell();
+    } else if (depth === 3) {
+      if (this.inRow) this.builder.closeRow();
+      this.inRow = false;
+    } else if (depth > 5 && this.inInline && tag.uri === this.uri) this.inline.close(tag);
+  }
+
+  content(): SheetContent {
+    const { merges } = this;
+    const rows = blankCovered(this.builder.rows(), merges);
+    return { rows, merges, hiddenColumns: this.columns.numbers(), uncomputed: this.uncomputed };
+  }
+
+  /** Broken XML is placed by the last cell read: that says more than a line of a file nobody sees. */
+  locate(thrown: unknown): unknown {
+    const { row } = this.builder;
+    const isVague = thrown instanceof Fault && thrown.message === messages.brokenXml(this.path);
+    if (!isVague || row === 0) return thrown;
+    return new Fault('damaged', messages.brokenAfter(this.path, this.builder.cellName()));
+  }
+
+  private openRoot(tag: XmlTag): boolean {
+    if (tag.local !== 'worksheet' || !isMain(tag.uri)) {
+      throw new Fault('damaged', messages.notASheet(this.path));
+    }
+    this.uri = tag.uri;
+    return true;
+  }
+
+  private openEntry(tag: XmlTag): void {
+    if (this.section === 'sheetData' && tag.local === 'row') {
+      const height = attribute(tag, 'ht');
+      const flat = height !== undefined && Number(height) === 0;
+      this.builder.openRow(attribute(tag, 'r'), flat || isTrue(attribute(tag, 'hidden')));
+      this.inRow = true;
+    } else if (this.section === 'cols' && tag.local === 'col') {
+      this.columns.add(tag);
+    } else if (this.section === 'mergeCells' && tag.local === 'mergeCell') {
+      const merge = parseMerge(attribute(tag, 'ref') ?? '');
+      if (merge === undefined) return;
+      this.budget.spend(1);
+      this.merges.push(merge);
+    }
+  }
+
+  private openCell(tag: XmlTag): void {
+    this.builder.openCell(attribute(tag, 'r'));
+    this.type = attribute(tag, 't') ?? 'n';
+    this.style = attribute(tag, 's');
+    this.raw = '';
+    this.hasFormula = false;
+    this.hasInline = false;
+    this.inCell = true;
+  }
+
+  private openPart(local: string): void {
+    if (local === 'v') {
+      this.capturing = true;
+      this.raw = '';
+    } else if (local === 'f') {
+      this.hasFormula = true;
+    } else if (local === 'is') {
+      this.hasInline = true;
+      this.inInline = true;
+      this.inline.begin();
+    }
+  }
+
+  private closeCell(): void {
+    this.inCell = false;
+    if (this.raw === '' && !this.hasInline) {
+      // A formula whose result is the empty text has the type str; without a type the result is missing.
+      if (this.hasFormula && this.type === 'n') this.noteUncomputed();
+      return;
+    }
+    this.builder.set(this.value());
+  }
+
+  private value(): ReturnType<typeof cellValue> {
+    if (this.hasInline) return textValue(this.inline.value());
+    try {
+      return cellValue(this.type, this.style, this.raw, this.context);
+    } catch (thrown) {
+      if (thrown instanceof Fault) throw new Fault(thrown.code, thrown.message, this.builder.cellName());
+      throw thrown;
+    }
+  }
+
+  private noteUncomputed(): void {
+    this.uncomputed ??= { first: this.builder.cellName(), count: 0 };
+    this.uncomputed.count++;
+  }
+}
