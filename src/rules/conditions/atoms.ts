@@ -1,0 +1,141 @@
+import { opposite, type Side } from '../boundary';
+import { exact } from '../decimal';
+import { FACTS, factLabel, valueLabel } from '../facts/vocabulary';
+import type { FactValue } from '../facts/facts';
+import {
+  describeSide,
+  distance,
+  isOnSide,
+  missingFacts,
+  thresholdValue,
+  writeLimit,
+  writeQuantity,
+  type Threshold,
+} from '../thresholds';
+import type { Circumstances, Condition } from './condition';
+
+/** How a known value of a fact reads in Chinese. */
+export function writeValue(factId: string, value: FactValue): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'string') return value === '' ? '无' : valueLabel(factId, value);
+  return writeQuantity(factId, value);
+}
+
+function tellFact(factId: string, { facts }: Circumstances): string {
+  const value = facts.get(factId);
+  return `${factLabel(factId)}：${value === undefined ? '未填' : writeValue(factId, value)}`;
+}
+
+/** A fact has one of the accepted values. */
+export function factIs(factId: string, accepted: readonly string[]): Condition {
+  const type = FACTS.get(factId)?.type;
+  const isNumber = type !== 'yesno' && type !== 'enum' && type !== 'text' && type !== 'date';
+  const numbers = isNumber ? accepted.map(exact) : [];
+  const words = new Set(accepted);
+  const labels = accepted.map((value) =>
+    type === 'yesno'
+      ? value === 'true'
+        ? '是'
+        : '否'
+      : isNumber
+        ? writeQuantity(factId, exact(value))
+        : valueLabel(factId, value),
+  );
+  const matches = (value: FactValue): boolean => {
+    if (typeof value === 'boolean') return words.has(String(value));
+    return typeof value === 'string' ? words.has(value) : numbers.some((number) => number.eq(value));
+  };
+  return {
+    truth: ({ facts }) => {
+      const value = facts.get(factId);
+      return value === undefined ? undefined : matches(value);
+    },
+    addMissing: ({ facts }, missing) => {
+      if (!facts.has(factId)) missing.add(factId);
+    },
+    describe: (negated = false) => {
+      if (type === 'yesno')
+        return (accepted[0] === 'true') === negated ? `未满足：${factLabel(factId)}` : factLabel(factId);
+      return `${factLabel(factId)}${negated ? '不为' : '为'}${labels.join('或')}`;
+    },
+    tell: (circumstances) => [tellFact(factId, circumstances)],
+    facts: new Set([factId]),
+    thresholds: [],
+  };
+}
+
+/** A fact lies on one side of a threshold. */
+export function onSide(threshold: Threshold, side: Side): Condition {
+  return {
+    truth: ({ facts, leaveOpen }) => (leaveOpen === threshold ? undefined : isOnSide(threshold, side, facts)),
+    addMissing: ({ facts }, missing) => {
+      for (const id of missingFacts(threshold, facts)) missing.add(id);
+    },
+    describe: (negated = false) => describeSide(threshold, negated ? opposite(side) : side),
+    tell: (circumstances) => [tellThreshold(threshold, circumstances)],
+    facts: factsOf(threshold),
+    thresholds: [threshold],
+  };
+}
+
+/** A fact stands exactly at a threshold (两者一致). */
+export function atValue(threshold: Threshold): Condition {
+  return {
+    truth: ({ facts }) => distance(threshold, facts)?.isZero(),
+    addMissing: ({ facts }, missing) => {
+      for (const id of missingFacts(threshold, facts)) missing.add(id);
+    },
+    describe: (negated = false) =>
+      `${factLabel(threshold.fact)}${negated ? '与' : '等于'}${writeLimit(threshold)}${negated ? '不一致' : ''}`,
+    tell: (circumstances) => [tellThreshold(threshold, circumstances)],
+    facts: factsOf(threshold),
+    thresholds: [threshold],
+  };
+}
+
+function factsOf(threshold: Threshold): ReadonlySet<string> {
+  return new Set(
+    'against' in threshold.measure ? [threshold.fact, threshold.measure.against] : [threshold.fact],
+  );
+}
+
+function tellThreshold(threshold: Threshold, circumstances: Circumstances): string {
+  const limit = thresholdValue(threshold, circumstances.facts);
+  const written =
+    'against' in threshold.measure && limit
+      ? `${writeLimit(threshold)} ${writeQuantity(threshold.fact, limit)}`
+      : writeLimit(threshold);
+  return `${tellFact(threshold.fact, circumstances)}（界限：${written}）`;
+}
+
+/** Whether a fact is given at all: the one condition on knowledge itself, so never unknown. */
+export function isKnown(factIds: readonly string[], known: boolean): Condition {
+  return {
+    truth: ({ facts }) => factIds.every((id) => facts.has(id) === known),
+    addMissing: () => undefined,
+    describe: (negated = false) =>
+      `${known === negated ? '未填' : '已填'}${factIds.map(factLabel).join('、')}`,
+    tell: (circumstances) => factIds.map((id) => tellFact(id, circumstances)),
+    facts: new Set(factIds),
+    thresholds: [],
+  };
+}
+
+/** The item is of one of these categories or kinds. */
+export function itemIs(
+  level: 'category' | 'kind',
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+): Condition {
+  const accepted = new Set(ids);
+  return {
+    truth: ({ item }) => (item ? accepted.has(item[level]) : undefined),
+    addMissing: ({ item }, missing) => {
+      if (!item) missing.add('item');
+    },
+    describe: (negated = false) => `费用${negated ? '不属于' : '属于'}${ids.map(nameOf).join('、')}`,
+    tell: ({ item }) => [item ? `费用类别：${nameOf(item[level])}` : '费用名称：未填'],
+    facts: new Set(['item']),
+    thresholds: [],
+  };
+}

@@ -1,0 +1,102 @@
+import type { Decimal } from 'decimal.js';
+import type { Answer, Warning } from '../answer';
+import type { Circumstances } from '../conditions/condition';
+import { exact, toPlain, ZERO } from '../decimal';
+import type { Facts } from '../facts/facts';
+import type { Regulation } from '../regulation/regulation';
+import type { Threshold } from '../thresholds';
+import { writeMoney } from '../money';
+import { conclude, evaluateAll, thresholdsOf } from './conclusion';
+
+export interface AdjustAnswer extends Answer {
+  /** Money moved since the approval as a share of the approved total, e.g. "0.15". */
+  share?: string;
+  /** The share up to which the unit may adjust itself. */
+  limit?: string;
+  /** 元 that may still be moved; negative where the limit is passed. */
+  room?: string;
+}
+
+const SHARE = 'adjustmentShare';
+const HUNDRED = exact('100');
+
+function amount(facts: Facts, id: string): Decimal | undefined {
+  return facts.get(id) as Decimal | undefined;
+}
+
+/**
+ * Where increases and decreases added up (the other reading of A-G2) pass the limit although the moved money does not, the
+ * answer says so.
+ */
+function doubleCount(facts: Facts, limit: Decimal, article: string): Warning[] {
+  const [increases, decreases, approved, share] = [
+    'increasesSum',
+    'decreasesSum',
+    'approvedTotal',
+    SHARE,
+  ].map((id) => amount(facts, id));
+  if (!increases || !decreases || !approved || !share || approved.isZero()) return [];
+  const before = amount(facts, 'priorAdjustmentAmount') ?? ZERO;
+  const doubled = increases.abs().plus(decreases.abs()).plus(before).times(HUNDRED).div(approved);
+  if (doubled.lte(limit) || share.gt(limit)) return [];
+  const text = `“资金调整数额”按调增、调减中较大者计为 ${share.toFixed(2)}%；若按增减合计为 ${doubled.toFixed(2)}%，超过 ${toPlain(limit)}%`;
+  return [{ code: 'reading', reading: 'A-G2', text, article }];
+}
+
+/** An earlier adjustment counts too (reading A-G2); where none is given the share is that of this one alone. */
+function priorUnknown(facts: Facts, article: string): Warning[] {
+  if (facts.has('priorAdjustmentAmount') || !facts.has(SHARE)) return [];
+  return [
+    {
+      code: 'reading',
+      reading: 'A-G2',
+      text: '未填此前累计调整数额，按无此前调整计算；自批复以来的调整应累计',
+      article,
+    },
+  ];
+}
+
+function shareLimit(regulation: Regulation): (Threshold & { measure: { value: Decimal } }) | undefined {
+  return thresholdsOf(regulation.byQuestion.adjust).find(
+    (threshold): threshold is Threshold & { measure: { value: Decimal } } =>
+      threshold.fact === SHARE && 'value' in threshold.measure,
+  );
+}
+
+/**
+ * May an approved budget be changed without a new approval?
+ *
+ * @returns self-adjust, approval-required, incomplete or silent; with share, limit and room where the regulation has a share
+ */
+export function askAdjust(regulation: Regulation, circumstances: Circumstances): AdjustAnswer {
+  const { facts } = circumstances;
+  const { answer } = conclude(
+    regulation,
+    'adjust',
+    evaluateAll(regulation.byQuestion.adjust, circumstances),
+    circumstances,
+  );
+  const threshold = shareLimit(regulation);
+  if (!threshold) return answer;
+  const limit = threshold.measure.value;
+  const result: AdjustAnswer = { ...answer, limit: toPlain(limit.div(HUNDRED)) };
+  const share = amount(facts, SHARE);
+  const approved = amount(facts, 'approvedTotal');
+  if (share) result.share = toPlain(share.div(HUNDRED));
+  if (approved && share) {
+    const room = approved.times(limit.minus(share)).div(HUNDRED);
+    result.room = toPlain(room.toDecimalPlaces(6));
+    const left = room.isNegative()
+      ? `已超出可调整数额${writeMoney(room.abs())}`
+      : `还可调整${writeMoney(room)}`;
+    result.text = `${result.text.replace(/。$/u, '')}；${left}。`;
+  }
+  result.warnings = [
+    ...result.warnings,
+    ...doubleCount(facts, limit, threshold.article),
+    ...priorUnknown(facts, threshold.article),
+  ];
+  if (priorUnknown(facts, threshold.article).length > 0)
+    result.missing = [...result.missing, 'priorAdjustmentAmount'];
+  return result;
+}

@@ -1,0 +1,114 @@
+import type { Answer, Branch, ThresholdDistance } from '../answer';
+import type { Circumstances } from '../conditions/condition';
+import { classify } from '../expenses';
+import type { Reading } from '../expenses/reading';
+import { FactError, type Facts } from '../facts/facts';
+import { factLabel } from '../facts/vocabulary';
+import type { ParsedFacts } from '../facts/parse';
+import type { Regulation } from '../regulation/regulation';
+import type { Question } from '../regulation/shape';
+import { askAdjust, type AdjustAnswer } from './adjust';
+import { conclude, distances, evaluateAll } from './conclusion';
+import { askDeadline, type DeadlineAnswer } from './deadline';
+import { askScope, type ItemAnswer } from './scope';
+
+export interface PathAnswer extends Answer {
+  thresholds: ThresholdDistance[];
+  /** What each value of the missing facts would give; empty where nothing that decides is missing. */
+  branches: Branch[];
+}
+
+export type AnyAnswer = Answer | PathAnswer | AdjustAnswer | DeadlineAnswer | ItemAnswer;
+
+function askPath(regulation: Regulation, circumstances: Circumstances): PathAnswer {
+  const { answer, branches } = conclude(
+    regulation,
+    'path',
+    evaluateAll(regulation.byQuestion.path, circumstances),
+    circumstances,
+  );
+  return { ...answer, thresholds: distances(regulation, 'path', circumstances), branches };
+}
+
+function askClass(regulation: Regulation, circumstances: Circumstances): Answer {
+  return conclude(regulation, 'class', evaluateAll(regulation.byQuestion.class, circumstances), circumstances)
+    .answer;
+}
+
+/** Only rules whose facts are given are tested; where none is, what they wait for is said. */
+function askPlan(regulation: Regulation, circumstances: Circumstances): Answer {
+  const outcomes = evaluateAll(regulation.byQuestion.plan, circumstances);
+  const { answer } = conclude(regulation, 'plan', outcomes, circumstances);
+  if (answer.verdict !== 'silent') return answer;
+  const waiting = outcomes.filter(
+    ({ state, missing }) => (state === 'open' || state === 'unmet') && missing.size > 0,
+  );
+  const touched = waiting.filter(({ provision: { when, unless, requirements } }) =>
+    [when, unless, ...requirements.map(({ that }) => that)].some((condition) =>
+      [...(condition?.facts ?? [])].some((id) => circumstances.facts.has(id)),
+    ),
+  );
+  if (touched.length === 0) return answer;
+  const missing = [...new Set(touched.flatMap((outcome) => [...outcome.missing]))];
+  return {
+    ...answer,
+    verdict: 'incomplete',
+    missing,
+    text: `资料不全，不能核对：尚缺${missing.map(factLabel).join('、')}。`,
+  };
+}
+
+/** An item is asked about by its words; what they mean is read first. */
+function askItem(regulation: Regulation, facts: Facts, reading: Reading | undefined): ItemAnswer {
+  const item = facts.get('item');
+  if (reading) return askScope(regulation, reading, facts);
+  if (typeof item !== 'string' || item === '') throw new FactError('item', '请填费用或建设内容名称（item）');
+  return askScope(regulation, classify(item), facts);
+}
+
+/**
+ * Answers a question under a regulation.
+ *
+ * @param parsed the facts (see `parseFacts`); amounts in 元
+ * @param reading for `scope`: what the item is, where it has been read already
+ * @throws {FactError} where the question cannot be put without a fact (scope without an item)
+ */
+export function ask(
+  regulation: Regulation,
+  question: Question,
+  parsed: ParsedFacts,
+  reading?: Reading,
+): AnyAnswer {
+  const { facts, withoutUnit } = parsed;
+  if (withoutUnit.length > 0) return unitMissing(withoutUnit);
+  const circumstances: Circumstances = { facts };
+  switch (question) {
+    case 'scope':
+      return askItem(regulation, facts, reading);
+    case 'path':
+      return askPath(regulation, circumstances);
+    case 'class':
+      return askClass(regulation, circumstances);
+    case 'adjust':
+      return askAdjust(regulation, circumstances);
+    case 'deadline':
+      return askDeadline(regulation, circumstances);
+    case 'plan':
+      return askPlan(regulation, circumstances);
+  }
+}
+
+/** A unit is never guessed: an amount without one stops the question. */
+function unitMissing(ids: readonly string[]): Answer {
+  const text = `${ids.map(factLabel).join('、')}没有单位：请写明元或万元（moneyUnit），单位不明不作判断。`;
+  return {
+    verdict: 'incomplete',
+    documents: [],
+    bodies: [],
+    steps: [],
+    text,
+    warnings: [],
+    missing: ['moneyUnit'],
+    basis: [],
+  };
+}

@@ -1,0 +1,84 @@
+import type { ScopeAnswer, ScopeVerdict } from '../answer';
+import { categoryName, kindName } from '../expenses';
+import type { KindOfExpense, Reading } from '../expenses/reading';
+import type { Facts } from '../facts/facts';
+import type { Outcome } from '../provision';
+import type { Regulation } from '../regulation/regulation';
+import { conclude, evaluateAll } from './conclusion';
+
+/** An answer on an item, with what the other readings of its words would give where the words are not sure. */
+export interface ItemAnswer extends ScopeAnswer {
+  kind: string;
+  alternatives?: ScopeAnswer[];
+}
+
+const VERDICT_TEXT: Readonly<Record<ScopeVerdict, string>> = {
+  in: '纳入',
+  out: '不纳入',
+  conditional: '有条件',
+  refusal: '触发不予立项或不予受理',
+  silent: '未规定',
+  undetermined: '待判定',
+};
+
+/** What is still to be met, in the words of the requirements that do not hold. */
+function conditionsOf(outcomes: readonly Outcome[], facts: Facts, item: KindOfExpense): string[] {
+  const waiting = outcomes.filter(({ verdict }) => verdict === 'conditional');
+  return waiting.flatMap(({ provision }) =>
+    provision.requirements
+      .filter(({ that }) => that.truth({ facts, item }) !== true)
+      .map(({ label }) => label),
+  );
+}
+
+/** The answer for one kind of expense, its words put aside. */
+function answerKind(regulation: Regulation, item: KindOfExpense, facts: Facts): ScopeAnswer {
+  const circumstances = { facts, item };
+  const outcomes = evaluateAll(regulation.byQuestion.scope, circumstances);
+  const { answer } = conclude(regulation, 'scope', outcomes, circumstances);
+  const verdict = answer.verdict as ScopeVerdict;
+  const conditions = verdict === 'conditional' ? [...new Set(conditionsOf(outcomes, facts, item))] : [];
+  const name = item.category === 'unlisted' ? kindName(item.kind) : categoryName(item.category);
+  const needs = conditions.length > 0 ? `，需：${conditions.join('、')}` : '';
+  return {
+    ...answer,
+    verdict,
+    category: item.category,
+    conditions,
+    text: `${name}：${VERDICT_TEXT[verdict]}${needs}。${answer.text}`,
+  };
+}
+
+/**
+ * May this item be paid from the IT budget here? Unless its words are surely read it is neither in nor out: the verdict is
+ * `undetermined`, with the answers of the alternatives.
+ *
+ * @param reading what the classifier read in the item's words
+ */
+export function askScope(regulation: Regulation, reading: Reading, facts: Facts): ItemAnswer {
+  const answer = answerKind(regulation, reading, facts);
+  if (reading.sure) return { ...answer, kind: reading.kind };
+  const alternatives = [answer, ...reading.alternatives.map((kind) => answerKind(regulation, kind, facts))];
+  const distinct = [...new Map(alternatives.map((one) => [one.category + one.verdict, one])).values()];
+  const names = [
+    ...new Set(
+      [reading, ...reading.alternatives].map(({ category, kind }) =>
+        category === 'unlisted' ? kindName(kind) : categoryName(category),
+      ),
+    ),
+  ];
+  return {
+    ...answer,
+    verdict: 'undetermined',
+    kind: reading.kind,
+    documents: [],
+    bodies: [],
+    steps: [],
+    conditions: [],
+    missing: ['item'],
+    basis: [],
+    warnings: answer.warnings.filter(({ code }) => code === 'draft'),
+    text: `看不准，请人工判定：${names.length > 1 ? `像${names.join('，也像')}` : `可能是${names.join('')}`}。`,
+    alternatives: distinct,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Warning } from '../answer';
+import type { Circumstances } from '../conditions/condition';
+import type { Outcome } from '../provision';
+import type { Provision, Regulation } from '../regulation/regulation';
+import { boundaryText, distance, type Threshold } from '../thresholds';
+
+/** What every answer under a draft says first. */
+export function draftWarnings(regulation: Regulation): Warning[] {
+  if (regulation.status !== 'draft') return [];
+  return [
+    {
+      code: 'draft',
+      text: `《${regulation.title}》为${regulation.statusNote ?? '送审稿，尚未生效'}，结论仅供参考`,
+    },
+  ];
+}
+
+/** Warnings that the provisions themselves give, and 原则上 wherever a provision of that strength decides. */
+export function outcomeWarnings(outcome: Outcome): Warning[] {
+  const { provision, effect, state, verdict } = outcome;
+  const article = provision.article;
+  const own = (effect?.warnings ?? []).map((warning) => ({ ...warning, article }));
+  const speaks =
+    state === 'failed' ||
+    (state === 'held' && (effect?.verdict ?? verdict) !== undefined && verdict !== 'ok');
+  if (provision.strength !== 'in-principle' || !speaks) return own;
+  return [{ code: 'in-principle', text: `${article}用语为“原则上”：${provision.summary}`, article }, ...own];
+}
+
+/** Whether anything in these provisions turns on the side of the threshold, all else being as it is. */
+function turnsOn(
+  threshold: Threshold,
+  provisions: readonly Provision[],
+  circumstances: Circumstances,
+): boolean {
+  const open = { ...circumstances, leaveOpen: threshold };
+  return provisions.some(({ when, unless, requirements }) => {
+    const conditions = [when, unless, ...requirements.map(({ that }) => that)].filter((condition) =>
+      condition?.thresholds.includes(threshold),
+    );
+    if (conditions.length === 0 || unless?.truth(open) === true || when?.truth(open) === false) return false;
+    return conditions.some((condition) => condition?.truth(open) === undefined);
+  });
+}
+
+/** Where a value stands on an end that the words leave open: both readings, with the deciding words. */
+export function boundaryWarnings(
+  regulation: Regulation,
+  provisions: readonly Provision[],
+  circumstances: Circumstances,
+): Warning[] {
+  const warnings: Warning[] = [];
+  for (const threshold of regulation.thresholds.values()) {
+    if (!threshold.open || !distance(threshold, circumstances.facts)?.isZero()) continue;
+    if (!turnsOn(threshold, provisions, circumstances)) continue;
+    const reading = threshold.reading ? { reading: threshold.reading } : {};
+    warnings.push({
+      code: 'boundary',
+      text: boundaryText(threshold),
+      article: threshold.article,
+      ...reading,
+    });
+  }
+  return warnings;
+}
+
+/** Drops warnings that say the same. */
+export function distinct(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((warning) => [warning.code + warning.text, warning])).values()];
+}
