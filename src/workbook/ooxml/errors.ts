@@ -27,8 +27,8 @@ export class Fault extends Error {
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   readonly code: WorkbookErrorCode;
-  readonly sheet?: string;
-  readonly cell?: string;
+  readonly sheet?: string | undefined;
+  readonly cell?: string | undefined;
 
   constructor(
     readonly file: string,
@@ -38,8 +38,8 @@ export class WorkbookError extends Error {
     const place = sheet === undefined ? '' : ` 工作表“${sheet}”`;
     super(`${file}${place}：${describe(fault)}`);
     this.code = fault.code;
-    if (sheet !== undefined) this.sheet = sheet;
-    if (fault.cell !== undefined) this.cell = fault.cell;
+    this.sheet = sheet;
+    this.cell = fault.cell;
   }
 }
 

@@ -3,13 +3,15 @@ import { Fault } from './errors';
 import { messages } from './messages';
 import { parseReference } from './reference';
 
-/** Rows visited while blanking; merges that do not overlap stay far below, so more is a hostile file. */
+/** Cells visited while blanking, however large the sheet: no budget has more merged cells than this. */
 const MOST_VISITS = 20_000_000;
 
 /** Reads `A1:C2`; undefined for a single cell, which merges nothing. */
 export function parseMerge(text: string): MergedRange | undefined {
-  const [first, last = first, ...more] = text.split(':').map(parseReference);
-  if (first === undefined || last === undefined || more.length > 0) {
+  const corners = text.split(':').map((corner) => parseReference(corner));
+  const first = corners[0];
+  const last = corners.at(-1);
+  if (first === undefined || last === undefined || corners.length > 2) {
     throw new Fault('damaged', messages.badMerge(text));
   }
   const range = {
@@ -28,8 +30,11 @@ export function parseMerge(text: string): MergedRange | undefined {
 export function blankCovered(rows: readonly SheetRow[], merges: readonly MergedRange[]): readonly SheetRow[] {
   if (merges.length === 0) return rows;
   const cellsOf = rows.map((row) => row.cells as CellValue[]);
-  let visits = 0;
+  // Merges that do not overlap visit each cell once at most; more is a hostile file that would take for ever.
+  const widest = rows.reduce((width, row) => Math.max(width, row.cells.length), 0);
+  let left = Math.min(2 * rows.length * widest, MOST_VISITS);
   for (const merge of merges) {
+    if (merge.firstColumn > widest) continue;
     for (let at = firstRowFrom(rows, merge.firstRow); at < rows.length; at++) {
       const row = rows[at];
       const cells = cellsOf[at];
@@ -37,8 +42,8 @@ export function blankCovered(rows: readonly SheetRow[], merges: readonly MergedR
       const from = row.row === merge.firstRow ? merge.firstColumn : merge.firstColumn - 1;
       const to = Math.min(merge.lastColumn, cells.length);
       if (from < to) cells.fill(null, from, to);
-      visits += 1 + Math.max(0, to - from);
-      if (visits > MOST_VISITS) throw new Fault('damaged', messages.mergesOverlap);
+      left -= 1 + Math.max(0, to - from);
+      if (left < 0) throw new Fault('damaged', messages.mergesOverlap);
     }
   }
   for (const cells of cellsOf) while (cells.length > 0 && cells.at(-1) === null) cells.pop();

@@ -25,3 +25,70 @@ export function relationshipKind(type: string): string {
   const at = type.lastIndexOf('/');
   return isRelationships(type.slice(0, at)) ? type.slice(at + 1) : '';
 }
+
+/** The name of an element or attribute without its prefix, and the namespace the prefix stands for. */
+export interface QualifiedName {
+  uri: string;
+  local: string;
+}
+
+const PREDECLARED: ReadonlyMap<string, string> = new Map([
+  ['', ''],
+  ['xml', 'http://www.w3.org/XML/1998/namespace'],
+  ['xmlns', 'http://www.w3.org/2000/xmlns/'],
+]);
+
+interface Scope {
+  depth: number;
+  prefixes: ReadonlyMap<string, string>;
+  /** Element names resolved before: a sheet has a dozen different names and a million tags. */
+  known: Map<string, QualifiedName>;
+}
+
+/** Resolves prefixes. Declarations hold from the element that makes them to its end. */
+export class NamespaceScopes {
+  private readonly scopes: Scope[] = [{ depth: 0, prefixes: PREDECLARED, known: new Map() }];
+
+  /** Opens the scope of an element that declares namespaces; pairs of prefix and namespace. */
+  push(depth: number, declarations: Iterable<readonly [prefix: string, uri: string]>): void {
+    this.scopes.push({
+      depth,
+      prefixes: new Map([...this.top().prefixes, ...declarations]),
+      known: new Map(),
+    });
+  }
+
+  /** Leaves an element: what it declared is forgotten. */
+  pop(depth: number): void {
+    if (this.top().depth === depth) this.scopes.pop();
+  }
+
+  /** The name of an element. */
+  element(name: string): QualifiedName {
+    const { known } = this.top();
+    let found = known.get(name);
+    if (found === undefined) {
+      found = this.resolve(name);
+      known.set(name, found);
+    }
+    return found;
+  }
+
+  /** The name of a prefixed attribute; those without a prefix have no namespace. */
+  attribute(name: string): QualifiedName {
+    return name.includes(':') ? this.resolve(name) : { uri: '', local: name };
+  }
+
+  private resolve(name: string): QualifiedName {
+    const at = name.indexOf(':');
+    const uri = this.top().prefixes.get(at < 0 ? '' : name.slice(0, at));
+    if (uri === undefined) throw new Error(`undeclared prefix: ${name}`);
+    return { uri, local: name.slice(at + 1) };
+  }
+
+  private top(): Scope {
+    const scope = this.scopes.at(-1);
+    if (scope === undefined) throw new Error('no scope');
+    return scope;
+  }
+}

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc';
-import { Fault, toFault } from './errors';
+import { Fault } from './errors';
 import type { Limits } from './limits';
 import { messages } from './messages';
 import { entryData, normalizeName, readZipDirectory, type ZipEntry } from './zipDirectory';
@@ -76,19 +76,25 @@ export class Package {
     if (entry.method !== 0 && entry.method !== 8) {
       throw new Fault('damaged', messages.unknownCompression(entry.name));
     }
-    const inflater = entry.method === 8 ? new Inflate(take) : undefined;
+    const inflate = entry.method === 8 ? makeInflater(entry) : (piece: Uint8Array): Uint8Array => piece;
     for (let at = 0; at === 0 || at < data.length; at += STEP) {
-      const piece = data.subarray(at, at + STEP);
-      if (inflater === undefined) take(piece);
-      else this.push(inflater, piece, at + STEP >= data.length, entry);
+      take(inflate(data.subarray(at, at + STEP), at + STEP >= data.length));
     }
   }
+}
 
-  private push(inflater: Inflate, piece: Uint8Array, last: boolean, entry: ZipEntry): void {
+/** Inflates piece after piece. What the consumer of the output throws must not look like broken compression. */
+function makeInflater(entry: ZipEntry): (piece: Uint8Array, last: boolean) => Uint8Array {
+  let output = new Uint8Array();
+  const inflater = new Inflate((chunk) => {
+    output = chunk;
+  });
+  return (piece, last) => {
     try {
       inflater.push(piece, last);
-    } catch (thrown) {
-      throw toFault(thrown, () => new Fault('damaged', messages.damagedPart(entry.name)));
+    } catch {
+      throw new Fault('damaged', messages.damagedPart(entry.name));
     }
-  }
+    return output;
+  };
 }

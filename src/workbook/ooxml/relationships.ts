@@ -1,6 +1,6 @@
 import { relationshipKind } from './namespaces';
 import type { Package } from './package';
-import { attribute, readXml, type XmlTag } from './xml';
+import { readXml } from './xml';
 
 /** Where a part points. */
 export interface Relationship {
@@ -18,12 +18,10 @@ export function readRelationships(pkg: Package, source: string): Relationship[] 
   const found: Relationship[] = [];
   if (!pkg.has(path)) return found;
   readXml(pkg, path, {
-    open: (tag: XmlTag) => {
-      if (tag.local !== 'Relationship' || attribute(tag, 'TargetMode') === 'External') return;
-      const id = attribute(tag, 'Id');
-      const target = attribute(tag, 'Target');
+    open: ({ local }, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+      if (local !== 'Relationship' || mode === 'External') return;
       if (id === undefined || target === undefined) return;
-      const kind = relationshipKind(attribute(tag, 'Type') ?? '');
+      const kind = relationshipKind(type ?? '');
       found.push({ id, kind, target: resolveTarget(source, target) });
     },
   });

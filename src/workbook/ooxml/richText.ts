@@ -1,4 +1,4 @@
-import { attribute, type XmlTag } from './xml';
+import type { Attributes } from './xml';
 
 const ESCAPE = /_x([0-9a-fA-F]{4})_/g;
 
@@ -23,18 +23,18 @@ export class RichText {
   }
 
   /** An element within the item, in the format's namespace. */
-  open(tag: XmlTag): void {
-    if (tag.local === 'rPh') this.phonetic++;
-    else if (tag.local === 't' && this.phonetic === 0) {
+  open(local: string, attributes: Attributes): void {
+    if (local === 'rPh') this.phonetic++;
+    else if (local === 't' && this.phonetic === 0) {
       this.capturing = true;
-      this.preserving = attribute(tag, 'xml:space') === 'preserve';
+      this.preserving = attributes['xml:space'] === 'preserve';
       this.run = '';
     }
   }
 
-  close(tag: XmlTag): void {
-    if (tag.local === 'rPh') this.phonetic--;
-    else if (tag.local === 't' && this.capturing) {
+  close(local: string): void {
+    if (local === 'rPh') this.phonetic--;
+    else if (local === 't' && this.capturing) {
       this.capturing = false;
       // Without xml:space the spaces at the ends are layout of the file, as in Excel.
       this.joined += this.preserving ? this.run : trimXmlSpace(this.run);

@@ -10,16 +10,16 @@ export function readSharedStrings(pkg: Package, path: string): string[] {
   const strings: string[] = [];
   const item = new RichText();
   readXml(pkg, path, {
-    open: (tag, depth) => {
-      if (depth === 1 && tag.local !== 'sst') throw new Fault('damaged', messages.brokenXml(path));
-      if (!isMain(tag.uri)) return;
-      if (depth > 2) item.open(tag);
-      else if (depth === 2 && tag.local === 'si') item.begin();
+    open: ({ uri, local }, attributes, depth) => {
+      if (depth === 1 && local !== 'sst') throw new Fault('damaged', messages.brokenXml(path));
+      if (!isMain(uri)) return;
+      if (depth > 2) item.open(local, attributes);
+      else if (depth === 2 && local === 'si') item.begin();
     },
-    close: (tag, depth) => {
-      if (!isMain(tag.uri)) return;
-      if (depth > 2) item.close(tag);
-      else if (depth === 2 && tag.local === 'si') {
+    close: ({ uri, local }, depth) => {
+      if (!isMain(uri)) return;
+      if (depth > 2) item.close(local);
+      else if (depth === 2 && local === 'si') {
         if (strings.length >= pkg.limits.cells)
           throw new Fault('too-large', messages.tooManyCells(pkg.limits.cells));
         strings.push(item.value());

@@ -4,11 +4,11 @@ import { HiddenColumns } from './columns';
 import { Fault } from './errors';
 import { blankCovered, parseMerge } from './merges';
 import { messages } from './messages';
-import { isMain } from './namespaces';
+import { isMain, type QualifiedName } from './namespaces';
 import type { Package } from './package';
 import { RichText } from './richText';
 import { type CellBudget, RowBuilder } from './rowBuilder';
-import { attribute, isTrue, readXml, type XmlHandler, type XmlTag } from './xml';
+import { type Attributes, isTrue, readXml, type XmlHandler } from './xml';
 
 /** What a sheet's part holds, and which formulas carry no result. */
 export interface SheetContent extends Pick<Sheet, 'rows' | 'merges' | 'hiddenColumns'> {
@@ -58,17 +58,17 @@ class SheetReader implements XmlHandler {
     this.builder = new RowBuilder(budget);
   }
 
-  open(tag: XmlTag, depth: number): void {
-    const { local } = tag;
-    const own = depth === 1 ? this.openRoot(tag) : tag.uri === this.uri;
+  open(name: QualifiedName, attributes: Attributes, depth: number): void {
+    const { local } = name;
+    const own = depth === 1 ? this.openRoot(name) : name.uri === this.uri;
     if (depth === 2) this.section = own ? local : '';
     else if (!own) return;
-    else if (depth === 3) this.openEntry(tag);
+    else if (depth === 3) this.openEntry(local, attributes);
     else if (depth === 4) {
-      if (this.inRow && local === 'c') this.openCell(tag);
+      if (this.inRow && local === 'c') this.openCell(attributes);
     } else if (depth === 5) {
       if (this.inCell) this.openPart(local);
-    } else if (this.inInline) this.inline.open(tag);
+    } else if (this.inInline) this.inline.open(local, attributes);
   }
 
   text(text: string): void {
@@ -76,7 +76,7 @@ class SheetReader implements XmlHandler {
     else if (this.inInline) this.inline.text(text);
   }
 
-  close(tag: XmlTag, depth: number): void {
+  close(name: QualifiedName, depth: number): void {
     if (depth === 5) {
       this.capturing = false;
       this.inInline = false;
@@ -85,7 +85,7 @@ class SheetReader implements XmlHandler {
     } else if (depth === 3) {
       if (this.inRow) this.builder.closeRow();
       this.inRow = false;
-    } else if (depth > 5 && this.inInline && tag.uri === this.uri) this.inline.close(tag);
+    } else if (depth > 5 && this.inInline && name.uri === this.uri) this.inline.close(name.local);
   }
 
   content(): SheetContent {
@@ -102,34 +102,34 @@ class SheetReader implements XmlHandler {
     return new Fault('damaged', messages.brokenAfter(this.path, this.builder.cellName()));
   }
 
-  private openRoot(tag: XmlTag): boolean {
-    if (tag.local !== 'worksheet' || !isMain(tag.uri)) {
+  private openRoot({ uri, local }: QualifiedName): boolean {
+    if (local !== 'worksheet' || !isMain(uri)) {
       throw new Fault('damaged', messages.notASheet(this.path));
     }
-    this.uri = tag.uri;
+    this.uri = uri;
     return true;
   }
 
-  private openEntry(tag: XmlTag): void {
-    if (this.section === 'sheetData' && tag.local === 'row') {
-      const height = attribute(tag, 'ht');
-      const flat = height !== undefined && Number(height) === 0;
-      this.builder.openRow(attribute(tag, 'r'), flat || isTrue(attribute(tag, 'hidden')));
+  private openEntry(local: string, attributes: Attributes): void {
+    if (this.section === 'sheetData' && local === 'row') {
+      const { r, ht, hidden } = attributes;
+      const flat = ht !== undefined && parseFloat(ht) === 0;
+      this.builder.openRow(r, flat || isTrue(hidden));
       this.inRow = true;
-    } else if (this.section === 'cols' && tag.local === 'col') {
-      this.columns.add(tag);
-    } else if (this.section === 'mergeCells' && tag.local === 'mergeCell') {
-      const merge = parseMerge(attribute(tag, 'ref') ?? '');
+    } else if (this.section === 'cols' && local === 'col') {
+      this.columns.add(attributes);
+    } else if (this.section === 'mergeCells' && local === 'mergeCell') {
+      const merge = parseMerge(attributes.ref ?? '');
       if (merge === undefined) return;
       this.budget.spend(1);
       this.merges.push(merge);
     }
   }
 
-  private openCell(tag: XmlTag): void {
-    this.builder.openCell(attribute(tag, 'r'));
-    this.type = attribute(tag, 't') ?? 'n';
-    this.style = attribute(tag, 's');
+  private openCell({ r, t, s }: Attributes): void {
+    this.builder.openCell(r);
+    this.type = t ?? 'n';
+    this.style = s;
     this.raw = '';
     this.hasFormula = false;
     this.hasInline = false;

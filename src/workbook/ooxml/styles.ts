@@ -3,7 +3,7 @@ import { messages } from './messages';
 import { isMain } from './namespaces';
 import { isDateFormat } from './numberFormat';
 import type { Package } from './package';
-import { attribute, readXml } from './xml';
+import { readXml } from './xml';
 
 /** Of the styles only this matters here: whether the cells of a style show their number as a date, by style index. */
 export type DateStyles = readonly boolean[];
@@ -14,14 +14,14 @@ export function readDateStyles(pkg: Package, path: string): DateStyles {
   const formats: number[] = [];
   let section = '';
   readXml(pkg, path, {
-    open: (tag, depth) => {
-      if (depth === 1 && tag.local !== 'styleSheet') throw new Fault('damaged', messages.brokenXml(path));
-      if (depth === 2) section = isMain(tag.uri) ? tag.local : '';
+    open: ({ uri, local }, { numFmtId, formatCode }, depth) => {
+      if (depth === 1 && local !== 'styleSheet') throw new Fault('damaged', messages.brokenXml(path));
+      if (depth === 2) section = isMain(uri) ? local : '';
       if (depth !== 3) return;
-      if (section === 'numFmts' && tag.local === 'numFmt') {
-        codes.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
-      } else if (section === 'cellXfs' && tag.local === 'xf') {
-        formats.push(Number(attribute(tag, 'numFmtId') ?? 0));
+      if (section === 'numFmts' && local === 'numFmt') {
+        codes.set(Number(numFmtId), formatCode ?? '');
+      } else if (section === 'cellXfs' && local === 'xf') {
+        formats.push(Number(numFmtId ?? 0));
       }
     },
   });

@@ -1,9 +1,9 @@
 import { Fault } from './errors';
 import { messages } from './messages';
-import { isMain, isRelationships } from './namespaces';
+import { isMain, isRelationships, type NamespaceScopes } from './namespaces';
 import type { Package } from './package';
 import { readRelationships, type Relationship } from './relationships';
-import { attribute, isTrue, readXml, type XmlTag } from './xml';
+import { type Attributes, isTrue, readXml } from './xml';
 
 /** A tab of the workbook. */
 export interface SheetEntry {
@@ -30,37 +30,40 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
   const sheets: SheetEntry[] = [];
   let date1904 = false;
   readXml(pkg, path, {
-    open: (tag, depth) => {
-      if (depth === 1 && !isWorkbook(tag)) throw new Fault('not-a-workbook', messages.plainZip);
-      if (!isMain(tag.uri)) return;
-      if (depth === 2 && tag.local === 'workbookPr') date1904 = isTrue(attribute(tag, 'date1904'));
-      if (depth === 3 && tag.local === 'sheet') addSheet(tag);
+    open: ({ uri, local }, attributes, depth, scopes) => {
+      if (depth === 1 && !(isMain(uri) && local === 'workbook'))
+        throw new Fault('not-a-workbook', messages.plainZip);
+      if (!isMain(uri)) return;
+      if (depth === 2 && local === 'workbookPr') date1904 = isTrue(attributes.date1904);
+      if (depth === 3 && local === 'sheet') addSheet(attributes, scopes);
     },
   });
   const target = (kind: string): string | undefined =>
     relationships.find((each) => each.kind === kind)?.target;
   return { sheets, date1904, sharedStrings: target('sharedStrings'), styles: target('styles') };
 
-  function addSheet(tag: XmlTag): void {
-    const relationship = byId.get(relationshipId(tag) ?? '');
+  function addSheet(attributes: Attributes, scopes: NamespaceScopes): void {
+    const relationship = byId.get(relationshipId(attributes, scopes) ?? '');
     // A sheet without a relationship is kept: its absence must be told, not passed over.
     if (relationship !== undefined && relationship.kind !== 'worksheet') return;
     if (sheets.length >= pkg.limits.sheets)
       throw new Fault('too-large', messages.tooManySheets(pkg.limits.sheets));
-    const state = attribute(tag, 'state');
+    const { name, state } = attributes;
     sheets.push({
-      name: attribute(tag, 'name') ?? '',
+      name: name ?? '',
       hidden: state === 'hidden' || state === 'veryHidden',
       path: relationship?.target,
     });
   }
 }
 
-const isWorkbook = (tag: XmlTag): boolean => isMain(tag.uri) && tag.local === 'workbook';
-
-function relationshipId(tag: XmlTag): string | undefined {
-  return Object.values(tag.attributes).find((each) => each.local === 'id' && isRelationships(each.uri))
-    ?.value;
+/** `r:id`, whatever its prefix. */
+function relationshipId(attributes: Attributes, scopes: NamespaceScopes): string | undefined {
+  const key = Object.keys(attributes).find((written) => {
+    const { uri, local } = scopes.attribute(written);
+    return local === 'id' && isRelationships(uri);
+  });
+  return key === undefined ? undefined : attributes[key];
 }
 
 /** The main part of the package; says what the file is instead where it is no workbook. */

@@ -63,14 +63,17 @@ export function makeWorkbook(sheets: readonly SheetSpec[], options: WorkbookOpti
   return zip(workbookParts(sheets, options));
 }
 
-/** Any parts as an archive. */
-export function zip(parts: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
+/** Any parts as an archive; level 0 stores them as they are. */
+export function zip(
+  parts: Readonly<Record<string, string | Uint8Array | null>>,
+  level: 0 | 6 = 6,
+): Uint8Array {
   const files: Zippable = {};
   for (const [path, content] of Object.entries(parts)) {
     if (content !== null) files[path] = typeof content === 'string' ? strToU8(content) : content;
   }
   // Stored as of a fixed day, so that a workbook is the same bytes every time.
-  return zipSync(files, { level: 6, mtime: '2026-01-01T00:00:00' });
+  return zipSync(files, { level, mtime: '2026-01-01T00:00:00' });
 }
 
 /** The parts of a workbook before they are zipped. */
