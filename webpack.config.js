@@ -1,3 +1,4 @@
+const fs = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('./package.json');
@@ -29,4 +30,18 @@ const commandLine = {
   performance: { hints: false },
 };
 
-module.exports = [commandLine];
+/** The project's own tools (tables for docs/, evaluation, benchmarks); not part of what is delivered. */
+const tools = {
+  ...commandLine,
+  name: 'tools',
+  entry: () =>
+    Object.fromEntries(
+      fs
+        .readdirSync(path.resolve(__dirname, 'tools'))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => [path.basename(file, '.ts'), `./tools/${file}`]),
+    ),
+  output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },
+};
+
+module.exports = [commandLine, tools];

@@ -58,7 +58,9 @@ export interface ThresholdDistance {
 export interface ProvisionTrace {
   rule: string;
   article: string;
-  outcome: 'held' | 'failed' | 'open' | 'not-applicable';
+  summary: string;
+  /** unmet: something it requires is not known; open: whether it applies is not known. */
+  outcome: 'held' | 'failed' | 'unmet' | 'open' | 'not-applicable';
   /** Chinese: what made it so. */
   because: string[];
   missing: string[];

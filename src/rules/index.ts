@@ -25,6 +25,7 @@ export {
   type MoneyUnit,
 } from './money';
 export { ask, type AnyAnswer, type PathAnswer } from './questions/ask';
+export { explain, type Explanation } from './questions/explain';
 export { askScope, type ItemAnswer } from './questions/scope';
 export { findRegulation, nameOfItem, RegionError, REGULATIONS } from './regions';
 export { loadRegulation } from './regulation/load';

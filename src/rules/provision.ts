@@ -1,4 +1,4 @@
-import type { Circumstances } from './conditions/condition';
+import type { Circumstances, Condition } from './conditions/condition';
 import type { Effect, Provision, Requirement } from './regulation/regulation';
 import { VERDICTS, type Question } from './regulation/shape';
 
@@ -51,6 +51,13 @@ function gravest(provision: Provision, failed: readonly Requirement[]): string |
   const verdicts = failed.map((requirement) => requirement.failed ?? fallback);
   const order: readonly string[] = VERDICTS[provision.question];
   return order.find((verdict) => verdicts.includes(verdict));
+}
+
+/** Every condition of a provision. */
+export function conditionsOf({ when, unless, requirements }: Provision): Condition[] {
+  return [when, unless, ...requirements.map(({ that }) => that)].filter(
+    (condition) => condition !== undefined,
+  );
 }
 
 /** Holds a provision against the circumstances. */

@@ -61,6 +61,7 @@ export function factIs(factId: string, accepted: readonly string[]): Condition {
     tell: (circumstances) => [tellFact(factId, circumstances)],
     facts: new Set([factId]),
     thresholds: [],
+    named: accepted.map((value) => ({ fact: factId, value })),
   };
 }
 
@@ -75,6 +76,7 @@ export function onSide(threshold: Threshold, side: Side): Condition {
     tell: (circumstances) => [tellThreshold(threshold, circumstances)],
     facts: factsOf(threshold),
     thresholds: [threshold],
+    named: [],
   };
 }
 
@@ -90,6 +92,7 @@ export function atValue(threshold: Threshold): Condition {
     tell: (circumstances) => [tellThreshold(threshold, circumstances)],
     facts: factsOf(threshold),
     thresholds: [threshold],
+    named: [],
   };
 }
 
@@ -118,6 +121,7 @@ export function isKnown(factIds: readonly string[], known: boolean): Condition {
     tell: (circumstances) => factIds.map((id) => tellFact(id, circumstances)),
     facts: new Set(factIds),
     thresholds: [],
+    named: factIds.map((fact) => ({ fact })),
   };
 }
 
@@ -137,5 +141,6 @@ export function itemIs(
     tell: ({ item }) => [item ? `费用类别：${nameOf(item[level])}` : '费用名称：未填'],
     facts: new Set(['item']),
     thresholds: [],
+    named: ids.map((value) => ({ fact: 'item', value: `${level}:${value}` })),
   };
 }

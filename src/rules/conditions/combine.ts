@@ -1,10 +1,11 @@
 import { all, any, not } from '../truth';
 import type { Condition } from './condition';
 
-function union(parts: readonly Condition[]): Pick<Condition, 'facts' | 'thresholds'> {
+function union(parts: readonly Condition[]): Pick<Condition, 'facts' | 'thresholds' | 'named'> {
   return {
     facts: new Set(parts.flatMap((part) => [...part.facts])),
     thresholds: parts.flatMap((part) => part.thresholds),
+    named: parts.flatMap((part) => part.named),
   };
 }
 

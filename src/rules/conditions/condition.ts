@@ -12,6 +12,12 @@ export interface Circumstances {
   leaveOpen?: Threshold;
 }
 
+export interface NamedValue {
+  fact: string;
+  /** A value that is asked for; undefined where it is asked whether the fact is known. */
+  value?: string;
+}
+
 /** A condition of a provision: three-valued, and able to say in Chinese what it asks and how it fared. */
 export interface Condition {
   truth(circumstances: Circumstances): Truth;
@@ -24,4 +30,6 @@ export interface Condition {
   /** Every fact that it can turn on. */
   readonly facts: ReadonlySet<string>;
   readonly thresholds: readonly Threshold[];
+  /** Values of facts that the condition names, for the static check. */
+  readonly named: readonly NamedValue[];
 }

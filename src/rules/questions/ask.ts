@@ -5,6 +5,7 @@ import type { Reading } from '../expenses/reading';
 import { FactError, type Facts } from '../facts/facts';
 import { factLabel } from '../facts/vocabulary';
 import type { ParsedFacts } from '../facts/parse';
+import { conditionsOf } from '../provision';
 import type { Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
 import { askAdjust, type AdjustAnswer } from './adjust';
@@ -43,9 +44,9 @@ function askPlan(regulation: Regulation, circumstances: Circumstances): Answer {
   const waiting = outcomes.filter(
     ({ state, missing }) => (state === 'open' || state === 'unmet') && missing.size > 0,
   );
-  const touched = waiting.filter(({ provision: { when, unless, requirements } }) =>
-    [when, unless, ...requirements.map(({ that }) => that)].some((condition) =>
-      [...(condition?.facts ?? [])].some((id) => circumstances.facts.has(id)),
+  const touched = waiting.filter(({ provision }) =>
+    conditionsOf(provision).some((condition) =>
+      [...condition.facts].some((id) => circumstances.facts.has(id)),
     ),
   );
   if (touched.length === 0) return answer;

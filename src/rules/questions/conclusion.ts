@@ -2,7 +2,7 @@ import type { Answer, Branch, ThresholdDistance } from '../answer';
 import type { Circumstances } from '../conditions/condition';
 import { toPlain } from '../decimal';
 import { factLabel } from '../facts/vocabulary';
-import { evaluate, type Outcome } from '../provision';
+import { conditionsOf, evaluate, type Outcome } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
 import { VERDICTS, type Question } from '../regulation/shape';
 import { distance, thresholdValue, writeLimit, writeQuantity, type Threshold } from '../thresholds';
@@ -124,15 +124,7 @@ function wording({ provision, effect, state }: Outcome): string {
 
 /** The thresholds on which a question turns, each once. */
 export function thresholdsOf(provisions: readonly Provision[]): Threshold[] {
-  return [
-    ...new Set(
-      provisions.flatMap(({ when, unless, requirements }) =>
-        [when, unless, ...requirements.map(({ that }) => that)].flatMap(
-          (condition) => condition?.thresholds ?? [],
-        ),
-      ),
-    ),
-  ];
+  return [...new Set(provisions.flatMap(conditionsOf).flatMap(({ thresholds }) => thresholds))];
 }
 
 /** Every answer about an amount says which amount it took (按项目总投资200万元计). */

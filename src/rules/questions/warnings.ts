@@ -1,6 +1,6 @@
 import type { Warning } from '../answer';
 import type { Circumstances } from '../conditions/condition';
-import type { Outcome } from '../provision';
+import { conditionsOf, type Outcome } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
 import { boundaryText, distance, type Threshold } from '../thresholds';
 
@@ -34,12 +34,15 @@ function turnsOn(
   circumstances: Circumstances,
 ): boolean {
   const open = { ...circumstances, leaveOpen: threshold };
-  return provisions.some(({ when, unless, requirements }) => {
-    const conditions = [when, unless, ...requirements.map(({ that }) => that)].filter((condition) =>
-      condition?.thresholds.includes(threshold),
-    );
-    if (conditions.length === 0 || unless?.truth(open) === true || when?.truth(open) === false) return false;
-    return conditions.some((condition) => condition?.truth(open) === undefined);
+  return provisions.some((provision) => {
+    const conditions = conditionsOf(provision).filter(({ thresholds }) => thresholds.includes(threshold));
+    if (
+      conditions.length === 0 ||
+      provision.unless?.truth(open) === true ||
+      provision.when?.truth(open) === false
+    )
+      return false;
+    return conditions.some((condition) => condition.truth(open) === undefined);
   });
 }
 

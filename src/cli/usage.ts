@@ -1,0 +1,33 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Bad input or usage: the message goes to stderr, the exit code is 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const USAGE = `govit ${GOVIT_VERSION} · 政务信息化预算核对
+
+用法：
+  govit check 文件.xlsx… --region 地区 [--sheet 工作表] [--unit 元|万元] [--facts 事实.json] [--date yyyy-mm-dd] [--json]
+  govit classify [--region 地区]        从标准输入逐行读费用名称（或 {"item","spec"}），逐行写 JSON
+  govit ask [--explain]                 从标准输入逐行读问题 {"id","region","question","facts"}，逐行写 JSON
+  govit regulation list                 列出内置规定
+  govit regulation show 地区 [--article 第九条]
+  govit regulation validate 文件.yaml
+
+退出码：0 完成，没有错误；1 完成，发现错误；2 输入或用法有误。`;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** A command's options and free arguments, with a Chinese message where one is not known or lacks its value. */
+export function readArguments<T extends Options>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? '';
+    const subject = /'(-[^' ]+)/u.exec((error as Error).message)?.[1] ?? '';
+    const problem =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有选项 ${subject}` : `选项 ${subject} 缺少值，或不应带值`;
+    throw new UsageError(`${problem}。\n\n${USAGE}`);
+  }
+}

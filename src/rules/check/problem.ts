@@ -1,0 +1,8 @@
+/** A fault that the static check finds in a regulation. */
+export interface Problem {
+  code: 'overlap' | 'gap' | 'unreachable' | 'contradiction' | 'quotation';
+  /** The rules concerned. */
+  rules: string[];
+  /** Chinese: what is wrong, where. */
+  text: string;
+}

@@ -1,0 +1,109 @@
+import type { ProvisionTrace } from '../answer';
+import type { Circumstances } from '../conditions/condition';
+import { factLabel } from '../facts/vocabulary';
+import { evaluate, type Outcome } from '../provision';
+import type { Provision, Regulation } from '../regulation/regulation';
+import type { Question } from '../regulation/shape';
+import { describeSide, distance, sideOf, writeLimit, writeQuantity, type Threshold } from '../thresholds';
+import { opposite } from '../boundary';
+import { thresholdsOf } from './conclusion';
+
+/** Why an answer is as it is, provision by provision, and what would change it. */
+export interface Explanation {
+  provisions: ProvisionTrace[];
+  /** Chinese: the next threshold, the fact that is missing. */
+  changes: string[];
+  /** The whole in Chinese lines, for reading. */
+  lines: string[];
+}
+
+const STATE_WORDS: Readonly<Record<Outcome['state'], string>> = {
+  held: '成立',
+  failed: '不满足',
+  unmet: '尚缺资料',
+  open: '是否适用不明',
+  'not-applicable': '不适用',
+};
+
+function reasons({ provision, state }: Outcome, circumstances: Circumstances): string[] {
+  const { when, unless, requirements } = provision;
+  if (state === 'not-applicable') {
+    if (when?.truth(circumstances) === false)
+      return [`不符合“${when.describe()}”`, ...when.tell(circumstances)];
+    return unless ? [`属于例外“${unless.describe()}”`, ...unless.tell(circumstances)] : [];
+  }
+  if (state === 'open') return when?.tell(circumstances) ?? [];
+  const wanted = state === 'held' ? true : state === 'failed' ? false : undefined;
+  const telling = requirements.filter(({ that }) => that.truth(circumstances) === wanted);
+  const told = telling.flatMap(({ label, that }) => [
+    `${label}${state === 'held' ? '' : state === 'failed' ? '：否' : '：未知'}`,
+    ...that.tell(circumstances),
+  ]);
+  return told.length > 0 ? told : (when?.tell(circumstances) ?? ['对所有项目适用']);
+}
+
+function trace(outcome: Outcome, circumstances: Circumstances): ProvisionTrace {
+  const { provision, state, missing } = outcome;
+  return {
+    rule: provision.rule,
+    article: provision.article,
+    summary: provision.summary,
+    outcome: state,
+    because: [...new Set(reasons(outcome, circumstances))],
+    missing: [...missing],
+  };
+}
+
+/** What lies on the other side of a threshold: the provisions that would then speak. */
+function crossing(
+  threshold: Threshold,
+  provisions: readonly Provision[],
+  circumstances: Circumstances,
+): string | undefined {
+  const away = distance(threshold, circumstances.facts);
+  const side = sideOf(threshold, circumstances.facts);
+  if (!away || !side) return undefined;
+  const other = provisions.find(({ when, requirements }) =>
+    [when, ...requirements.map(({ that }) => that)].some(
+      (condition) => condition?.thresholds.includes(threshold) && condition.truth(circumstances) === false,
+    ),
+  );
+  const how = away.isZero()
+    ? '恰在界限上'
+    : `${away.isNegative() ? '还差' : '已超'}${writeQuantity(threshold.fact, away.abs())}`;
+  const then = other ? `，则：${other.summary}（${other.article}）` : '';
+  return `距${writeLimit(threshold)}界限${how}；若${describeSide(threshold, opposite(side))}${then}`;
+}
+
+/**
+ * Explains an answer: which provisions held and why, which did not and why, and what would change it.
+ *
+ * @param circumstances the facts, and for `scope` what the item is
+ */
+export function explain(
+  regulation: Regulation,
+  question: Question,
+  circumstances: Circumstances,
+): Explanation {
+  const outcomes = regulation.byQuestion[question].map((provision) => evaluate(provision, circumstances));
+  const provisions = outcomes.map((outcome) => trace(outcome, circumstances));
+  const missing = [
+    ...new Set(
+      outcomes.filter(({ state }) => state !== 'not-applicable').flatMap((outcome) => [...outcome.missing]),
+    ),
+  ];
+  const changes = [
+    ...thresholdsOf(regulation.byQuestion[question]).flatMap(
+      (threshold) => crossing(threshold, regulation.byQuestion[question], circumstances) ?? [],
+    ),
+    ...missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),
+  ];
+  const lines = [
+    ...provisions.map(
+      ({ article, summary, outcome, because }) =>
+        `〔${STATE_WORDS[outcome]}〕${article} ${summary}${because.length > 0 ? ` —— ${because.join('；')}` : ''}`,
+    ),
+    ...changes,
+  ];
+  return { provisions, changes, lines };
+}
