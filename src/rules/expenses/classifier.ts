@@ -1,0 +1,142 @@
+import { readClause, type ClauseReading } from './composite';
+import type { Corrections } from './corrections';
+import { specify, type Head } from './head';
+import { readHeading } from './headings';
+import { tokenise, type Lexicon, type Reader } from './lexicon';
+import { fold, strip } from './normalise';
+import { clausesOf, takeBrackets } from './phrases';
+import type { KindOfExpense, Reading } from './reading';
+import { makeSimilarity, suggest, type Similarity } from './suggest';
+
+/** Reads lines with one vocabulary. */
+export type Classify = (item: string, spec?: string, corrections?: Corrections) => Reading;
+
+const SPEC_LENGTH = 60;
+
+/**
+ * A classifier over a vocabulary. Pure and without memory: the same line always gives the same reading, in time linear
+ * in its length.
+ */
+export function makeClassifier(reader: Reader): Classify {
+  let similarity: Similarity | undefined;
+  return (item, spec = '', corrections) => {
+    const folded = fold(item);
+    const text = strip(folded);
+    const corrected = corrections?.find(text) ?? corrections?.find(folded);
+    if (corrected) return settled(corrected, text);
+    const heading = readHeading(folded, reader.headings);
+    if (heading?.sure)
+      return {
+        category: 'not_an_item',
+        kind: 'not_an_item',
+        sure: true,
+        alternatives: [],
+        decidedBy: [heading.words],
+      };
+    const lexicons = corrections ? [reader.lexicon, corrections.lexicon] : [reader.lexicon];
+    const reading = readLine(text, strip(fold(spec)).slice(0, SPEC_LENGTH), reader, lexicons);
+    if (heading) return asHeading(heading.words, reading);
+    if (reading) return reading;
+    similarity ??= makeSimilarity(reader);
+    return guessed(suggest(text, similarity), reader);
+  };
+}
+
+function readLine(
+  text: string,
+  spec: string,
+  reader: Reader,
+  lexicons: readonly Lexicon[],
+): Reading | undefined {
+  const own = readText(text, reader, lexicons);
+  const firm = own && !isIdle(own) ? own : undefined;
+  if (firm)
+    return toReading({ ...firm, heads: firm.heads.map((head) => specify(head, reader, spec)) }, reader);
+  // The item is a bare cost word (租赁费, 电费): the specification says of what.
+  const told = spec === '' || text.includes(spec) ? undefined : readText(spec + text, reader, lexicons);
+  const better = told && !isIdle(told) ? told : (own ?? told);
+  return better && toReading(better, reader);
+}
+
+/** A text outside its brackets, clause by clause from the end; what brackets name counts where the rest names little. */
+function readText(text: string, reader: Reader, lexicons: readonly Lexicon[]): ClauseReading | undefined {
+  const { main, inside, part } = takeBrackets(text);
+  const outer = readClauses(main, reader, lexicons);
+  if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
+  for (const bracket of inside.toReversed()) {
+    if (bracket.startsWith('含')) continue;
+    const inner = readClauses(bracket, reader, lexicons);
+    if (inner && !isIdle(inner)) return inner;
+  }
+  return outer;
+}
+
+function readClauses(text: string, reader: Reader, lexicons: readonly Lexicon[]): ClauseReading | undefined {
+  const clauses = clausesOf(text, tokenise(text, lexicons));
+  let first: ClauseReading | undefined;
+  for (const clause of clauses.toReversed()) {
+    const reading = readClause(clause, reader);
+    if (reading && !isIdle(reading)) return reading;
+    first ??= reading;
+  }
+  return first;
+}
+
+/** Whether a reading names no thing of its own, only an act or something as general as 信息化. */
+function isIdle(reading: ClauseReading): boolean {
+  return reading.heads.every((head) => head.yields);
+}
+
+function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Reading | undefined {
+  const first = heads[0];
+  if (!first) return undefined;
+  const sameCategory = heads.every((head) => head.kind.category === first.kind.category);
+  const sure = sameCategory && !unknownMember && heads.every((head) => head.sure);
+  const others = sure
+    ? []
+    : [...heads.slice(1).map((head) => head.kind.id), ...heads.flatMap((head) => head.others)];
+  return {
+    category: first.kind.category,
+    kind: first.kind.id,
+    sure,
+    alternatives: kindsOf(others, first.kind.id, reader),
+    decidedBy: words(heads),
+  };
+}
+
+function words(heads: readonly Head[]): string[] {
+  return [...new Set(heads.flatMap((head) => head.words))];
+}
+
+function kindsOf(ids: readonly string[], except: string, reader: Reader): KindOfExpense[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const kind = id === except ? undefined : reader.kinds.get(id);
+    return kind ? [{ category: kind.category, kind: kind.id }] : [];
+  });
+}
+
+function settled(kind: KindOfExpense, text: string): Reading {
+  return { category: kind.category, kind: kind.kind, sure: true, alternatives: [], decidedBy: [text] };
+}
+
+function asHeading(word: string, reading: Reading | undefined): Reading {
+  return {
+    category: 'not_an_item',
+    kind: 'not_an_item',
+    sure: false,
+    alternatives: reading
+      ? [{ category: reading.category, kind: reading.kind }, ...reading.alternatives]
+      : [],
+    decidedBy: [word],
+  };
+}
+
+function guessed(ids: readonly string[], reader: Reader): Reading {
+  return {
+    category: 'unlisted',
+    kind: 'unlisted_service',
+    sure: false,
+    alternatives: kindsOf(ids, 'unlisted_service', reader),
+    decidedBy: [],
+  };
+}

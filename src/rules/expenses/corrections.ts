@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { correctionLexicon, type Lexicon } from './lexicon';
+import { fold, strip } from './normalise';
+import type { KindOfExpense } from './reading';
+import type { Kind } from './vocabulary';
+
+const FORMAT = 'govit-corrections';
+
+const fileSchema = v.looseObject({
+  format: v.literal(FORMAT, '文件不是 GOVIT 更正表（format 应为 govit-corrections）'),
+  entries: v.array(v.unknown(), 'entries 应为列表'),
+});
+
+/** One entry of a unit's own table. */
+export interface Correction {
+  /** The wording as the unit writes it. */
+  wording: string;
+  /** Id of a kind. */
+  kind: string;
+}
+
+/**
+ * A unit's own table of wordings. A line of just this wording is of this kind, and the wording counts as a term in
+ * longer lines, before the built-in ones. Immutable: `with` gives a new table.
+ */
+export class Corrections {
+  readonly lexicon: Lexicon;
+  private readonly byText: ReadonlyMap<string, { correction: Correction; kind: Kind }>;
+
+  /**
+   * @throws Error in Chinese naming the entry that is not usable
+   */
+  constructor(
+    private readonly kinds: ReadonlyMap<string, Kind>,
+    readonly entries: readonly Correction[] = [],
+  ) {
+    const byText = new Map<string, { correction: Correction; kind: Kind }>();
+    entries.forEach((correction, index) => {
+      const place = `第${String(index + 1)}条`;
+      const text = strip(fold(correction.wording));
+      if (text === '') throw new Error(`${place}：用词为空`);
+      const kind = kinds.get(correction.kind);
+      if (!kind) throw new Error(`${place}“${correction.wording}”：没有费用种类“${correction.kind}”`);
+      const held = byText.get(text);
+      if (held && held.kind.id !== kind.id)
+        throw new Error(`${place}“${correction.wording}”：同一用词已归为“${held.kind.name}”`);
+      byText.set(text, { correction, kind });
+    });
+    this.byText = byText;
+    this.lexicon = correctionLexicon([...byText].map(([text, { kind }]): [string, Kind] => [text, kind]));
+  }
+
+  /** The kind of a line whose (folded and stripped) text is just one of the wordings. */
+  find(text: string): KindOfExpense | undefined {
+    const kind = this.byText.get(text)?.kind;
+    return kind && { category: kind.category, kind: kind.id };
+  }
+
+  /** This table with one wording more; an older entry for the same wording gives way. */
+  with(wording: string, kind: string): Corrections {
+    const text = strip(fold(wording));
+    const kept = this.entries.filter((entry) => strip(fold(entry.wording)) !== text);
+    return new Corrections(this.kinds, [...kept, { wording, kind }]);
+  }
+
+  /** This table without a wording. */
+  without(wording: string): Corrections {
+    const text = strip(fold(wording));
+    return new Corrections(
+      this.kinds,
+      this.entries.filter((entry) => strip(fold(entry.wording)) !== text),
+    );
+  }
+
+  /** The table as JSON text, to be kept or passed on. */
+  toJson(): string {
+    return JSON.stringify({ format: FORMAT, version: 1, entries: this.entries }, null, 2);
+  }
+
+  /**
+   * Reads a table that `toJson` wrote.
+   *
+   * @throws Error in Chinese naming the entry that is not usable
+   */
+  static fromJson(json: string, kinds: ReadonlyMap<string, Kind>): Corrections {
+    const data = parseJson(json);
+    const file = v.safeParse(fileSchema, data);
+    if (!file.success) throw new Error(file.issues[0].message);
+    const entries = file.output.entries.map((entry, index): Correction => {
+      const result = v.safeParse(v.looseObject({ wording: v.string(), kind: v.string() }), entry);
+      if (!result.success)
+        throw new Error(`第${String(index + 1)}条：应有 wording（用词）和 kind（种类）两项文字`);
+      return { wording: result.output.wording, kind: result.output.kind };
+    });
+    return new Corrections(kinds, entries);
+  }
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error('更正表不是有效的 JSON 文件');
+  }
+}

@@ -1,0 +1,33 @@
+import type { Grammar } from './vocabulary';
+
+/** Why a line is no item, and whether that is sure. */
+export interface HeadingReading {
+  words: string;
+  sure: boolean;
+}
+
+const SECTION =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[部章节]分?|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ][、.])/u;
+
+/**
+ * Tells lines that are no item: totals, notes, column headers, numbers and formulas. A numbered section title
+ * (二、网络系统运维服务) may yet be an item in a short list, so it is never sure.
+ *
+ * @param folded the folded text, with its enumerator
+ * @param headings the words of the grammar
+ */
+export function readHeading(folded: string, headings: Grammar['headings']): HeadingReading | undefined {
+  if (!/[a-z\u3400-\u9fff]/u.test(folded)) return { words: folded, sure: true };
+  if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
+  const bare = folded.replace(SECTION, '');
+  const plain = bare.replace(/\([^()]*\)/gu, '').replace(/[:：。.\s]+$/u, '');
+  if (headings.totals.includes(plain) || headings.columns.includes(bare)) return { words: plain, sure: true };
+  const colon = bare.indexOf(':');
+  const label = colon > 0 ? bare.slice(0, colon).replace(/\([^()]*\)/gu, '') : plain;
+  if (headings.totals.includes(label)) return { words: label, sure: true };
+  if ((colon > 0 || label === bare) && headings.notes.includes(label.replace(/\d+$/u, '')))
+    return { words: label, sure: true };
+  if (headings.groups.includes(plain)) return { words: plain, sure: false };
+  const section = SECTION.exec(folded);
+  return section && folded.length > section[0].length ? { words: section[0], sure: false } : undefined;
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import pairsData from './traditional.yaml';
+
+/** What is read of a cell: a longer text is no name of an item, and reading stays fast whatever is pasted. */
+export const READ_LENGTH = 600;
+
+const DROP = 0xffff;
+const SPACE = 0x20;
+
+const pairs = v.parse(v.array(v.strictObject({ from: v.string(), to: v.string() })), pairsData);
+
+/** For every UTF-16 unit what it becomes: one look-up does width, case, traditional characters, brackets and blanks. */
+const TABLE = buildTable();
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
+  const set = (chars: string, to: number): void => {
+    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = to;
+  };
+  for (let code = 0; code < 0x20; code++) table[code] = DROP;
+  for (let code = 0x7f; code < 0xa0; code++) table[code] = DROP;
+  set('\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff', DROP);
+  for (let code = 0x202a; code <= 0x202e; code++) table[code] = DROP;
+  for (let code = 0x2066; code <= 0x2069; code++) table[code] = DROP;
+  // Surrogates: emoji and rare characters, none of which names an expense.
+  for (let code = 0xd800; code <= 0xdfff; code++) table[code] = DROP;
+  for (let code = 0xfe00; code <= 0xfe0f; code++) table[code] = DROP;
+  set(
+    '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    SPACE,
+  );
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32;
+  for (let code = 0xff21; code <= 0xff3a; code++) table[code] = code - 0xfee0 + 32;
+  set('〔【［〖「『{[', '('.charCodeAt(0));
+  set('〕】］〗」』}]', ')'.charCodeAt(0));
+  set('‐‑‒–—―－─﹣−', '-'.charCodeAt(0));
+  set('×✕✖', '*'.charCodeAt(0));
+  set('“”‘’"\'《》〈〉<>·•', DROP);
+  set('，', ','.charCodeAt(0));
+  for (const { from, to } of pairs)
+    for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
+  return table;
+}
+
+/**
+ * A text as the vocabulary is written: half width, lower case, simplified, one kind of bracket and dash, no blanks
+ * but between two latin words, nothing invisible. Idempotent.
+ */
+export function fold(text: string): string {
+  const short = text.length > READ_LENGTH ? text.slice(0, READ_LENGTH) : text;
+  // Compatibility forms (①, ㎡, ﬁ) are rare: the full NFKC pass is kept for texts that have any.
+  const plain = /[\u00aa-\u00be\u2070-\u218b\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb4f]/u.test(
+    short,
+  )
+    ? short.normalize('NFKC')
+    : short;
+  let out = '';
+  let gap = false;
+  for (let i = 0; i < plain.length; i++) {
+    const code = TABLE[plain.charCodeAt(i)] ?? DROP;
+    if (code === DROP) continue;
+    if (code === SPACE) {
+      gap = out !== '';
+      continue;
+    }
+    if (gap && isWord(out.charCodeAt(out.length - 1)) && isWord(code)) out += ' ';
+    gap = false;
+    out += String.fromCharCode(code);
+  }
+  return out;
+}
+
+const SIMPLE = new Map(
+  pairs.flatMap(({ from, to }) => [...from].map((char, at) => [char, to.charAt(at)] as const)),
+);
+
+/** Traditional characters of this field as simplified ones; everything else stays as it is. */
+export function simplify(text: string): string {
+  let out = '';
+  for (const char of text) out += SIMPLE.get(char) ?? char;
+  return out;
+}
+
+/** Whether a unit is a latin letter or a digit. */
+export function isWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || isLatin(code);
+}
+
+/** Whether a unit is a (lower-case) latin letter. */
+export function isLatin(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Whether a unit is a Chinese character. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+const ENUMERATOR =
+  /^(?:\(?\d{1,3}[)、]|\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u3400-\u9fff])|[a-z][.、)](?=[\u3400-\u9fff])|第[一二三四五六七八九十\d]{1,3}[包标项][段包]?[:：-]?|其中:|包组?\d{1,2}[:-]?|标段[一二三四五六七八九十\d]{1,2}[:-]?|[ⅰ-ⅻ][.、])/u;
+const YEAR =
+  /(?:20|19)\d\d(?:年?[-至到~](?:(?:20|19)\d\d|\d\d)?)?(?:学年度?|年度|年)?(?:\d{1,2}月)?(?:第?[一二三四1-4]季度|[上下]半年)?/gu;
+const QUANTITY =
+  /(?:[*x]\s?\d+(?:\.\d+)?(?:[台套个只支块条张批项路片组樘部]|\b)?|\d+(?:\.\d+)?[台套个只支块条张批项片组部辆]|(?:\(?第?[一二三四五六七八九十\d]+(?:期|批次?|阶段)(?:工程|项目)?\)?))/gu;
+const CODE = /(?:项目|采购|合同|招标)?编号[:：]?[a-z0-9-]+/gu;
+
+/** A folded text without enumerators, years, quantities, phases and codes: they say nothing of what is bought. */
+export function strip(folded: string): string {
+  let out = folded;
+  if (/[\dⅰ-ⅻ]|第|包|标段|其中|^[a-z]/u.test(out)) {
+    for (let turn = 0; turn < 3; turn++) {
+      const shorter = out.replace(ENUMERATOR, '');
+      if (shorter === out || shorter === '') break;
+      out = shorter;
+    }
+  }
+  if (/\d|[一二三四五六七八九十](?:期|批|阶段)/u.test(out)) {
+    const shorter = out.replace(CODE, '').replace(YEAR, '').replace(QUANTITY, '');
+    if (shorter !== '') out = shorter;
+  }
+  return out.replace(/\((?:护|或方案设计)\)/gu, '').replace(/\(\)/gu, '');
+}

@@ -1,0 +1,91 @@
+import { isHan, isWord } from './normalise';
+import type { Token } from './lexicon';
+import type { Phrase } from './head';
+
+/** The text outside brackets, and what stands inside each. */
+export interface Bracketed {
+  main: string;
+  inside: string[];
+  /** The last bracket stands right behind 项目 or 工程: it names the part of it that is bought. */
+  part: boolean;
+}
+
+/** Takes the brackets out of a folded text. An open bracket without its end counts as closed by the end of the text. */
+export function takeBrackets(text: string): Bracketed {
+  if (!text.includes('(')) return { main: text.replaceAll(')', ''), inside: [], part: false };
+  let main = '';
+  const inside: string[] = [];
+  let depth = 0;
+  let current = '';
+  let part = false;
+  for (const char of text) {
+    if (char === '(') {
+      if (depth === 0) part = /(?:项目|工程|建设|采购)$/u.test(main);
+      depth++;
+    } else if (char === ')') {
+      if (depth === 1) {
+        inside.push(current);
+        current = '';
+      }
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0) current += char;
+    else main += char;
+  }
+  if (current !== '') inside.push(current);
+  return { main, inside, part };
+}
+
+const LIST = '、及和与&+;,。/并';
+
+/**
+ * The clauses of a text: 某项目之某子项目, 某系统——某部分, A：B. The last one is what is bought, as far as it names anything.
+ */
+export function clausesOf(text: string, tokens: readonly Token[]): Phrase[] {
+  return cut(text, 0, text.length, tokens, (at) => {
+    const char = text.charAt(at);
+    if (char === '之') return /[目程统台务购设划网心]/u.test(text.charAt(at - 1));
+    if (char === ':') return at > 0;
+    if (char !== '-') return false;
+    const before = text.charCodeAt(at - 1);
+    const behind = text.charCodeAt(at + 1);
+    return isHan(before) || isHan(behind) ? !(isWord(before) && isWord(behind)) : text.charAt(at + 1) === '-';
+  });
+}
+
+/** The members of a list: 服务器、配件和网络设备. Signs inside a known word (网络与信息安全) do not part it. */
+export function membersOf(clause: Phrase): Phrase[] {
+  const { text } = clause;
+  return cut(text, clause.start, clause.end, clause.tokens, (at) => {
+    const char = text.charAt(at);
+    if (!LIST.includes(char)) return false;
+    return char !== '/' || isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
+  });
+}
+
+function cut(
+  text: string,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  parts: (at: number) => boolean,
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  let start = from;
+  let held: Token[] = [];
+  const close = (end: number, next: number): void => {
+    if (end > start) phrases.push({ text, start, end, tokens: held });
+    held = [];
+    start = next;
+  };
+  let at = from;
+  for (const token of [...tokens, undefined]) {
+    const until = token?.start ?? to;
+    for (; at < until; at++) if (parts(at)) close(at, at + 1);
+    if (token) {
+      held.push(token);
+      at = token.end;
+    }
+  }
+  close(to, to);
+  return phrases;
+}
