@@ -3,7 +3,7 @@ import type { Corrections } from './corrections';
 import { specify, type Head } from './head';
 import { readHeading } from './headings';
 import { tokenise, type Lexicon, type Reader } from './lexicon';
-import { fold, strip } from './normalise';
+import { fold, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
 import type { KindOfExpense, Reading } from './reading';
 import { makeSimilarity, suggest, type Similarity } from './suggest';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { correctionLexicon, type Lexicon } from './lexicon';
-import { fold, strip } from './normalise';
+import { fold, strip } from './normalize';
 import type { KindOfExpense } from './reading';
 import type { Kind } from './vocabulary';
 

@@ -1,4 +1,4 @@
-import { isHan } from './normalise';
+import { isHan } from './normalize';
 import type { Reader, Token } from './lexicon';
 import type { Effect, Generic, Kind } from './vocabulary';
 

@@ -6,6 +6,7 @@ import { loadVocabulary } from './vocabulary';
 
 export { CATEGORY_IDS, type CategoryId, type KindOfExpense, type Reading } from './reading';
 export { Corrections, type Correction } from './corrections';
+export { simplify } from './normalize';
 
 /** A kind as shown to a user. */
 export interface NamedKind {

@@ -1,5 +1,5 @@
 import { Automaton } from './automaton';
-import { fold, isWord } from './normalise';
+import { fold, isWord } from './normalize';
 import type { Effect, Generic, Grammar, Kind, Term, Vocabulary } from './vocabulary';
 
 /** What a known stretch of text is. */

@@ -1,4 +1,4 @@
-import { isHan, isWord } from './normalise';
+import { isHan, isWord } from './normalize';
 import type { Token } from './lexicon';
 import type { Phrase } from './head';
 

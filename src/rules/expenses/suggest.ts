@@ -1,5 +1,5 @@
 import { termText, type Reader } from './lexicon';
-import { isHan } from './normalise';
+import { isHan } from './normalize';
 
 /** What terms look like, by their pairs of neighbouring characters. */
 export type Similarity = ReadonlyMap<string, readonly string[]>;
