@@ -1,6 +1,5 @@
-import { categoryName, findKind } from './expenses';
+import { categoryName, findKind, simplify } from './expenses';
 import { CATEGORY_IDS, type CategoryId } from './expenses/reading';
-import { simplify } from './expenses/normalize';
 import { loadRegulation } from './regulation/load';
 import type { Regulation } from './regulation/regulation';
 import liangping from './regulations/liangping.yaml';

@@ -1,4 +1,4 @@
-import { simplify } from '../expenses/normalize';
+import { simplify } from '../expenses';
 import { articleNumber, readChineseNumber } from '../regulation/article';
 import type { Regulation } from '../regulation/regulation';
 import type { Problem } from './problem';

@@ -8,7 +8,7 @@ import { VERDICTS, type Question } from '../regulation/shape';
 import { distance, thresholdValue, writeLimit, writeQuantity, type Threshold } from '../thresholds';
 import { openChoices } from './choices';
 import { basisOf, bodiesOf, collectSteps, documentsOf, toSteps } from './steps';
-import { boundaryWarnings, distinct, draftWarnings, outcomeWarnings } from './warnings';
+import { boundaryWarnings, distinct, draftWarnings, forceWarnings, outcomeWarnings } from './warnings';
 
 /** An answer and what it was drawn from. */
 export interface Conclusion {
@@ -60,6 +60,7 @@ export function conclude(
   ]);
   const warnings = distinct([
     ...draftWarnings(regulation),
+    ...(question === 'deadline' ? [] : forceWarnings(regulation, circumstances)),
     ...boundaryWarnings(regulation, regulation.byQuestion[question], circumstances),
     ...speakers.flatMap(outcomeWarnings),
   ]);

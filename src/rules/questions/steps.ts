@@ -43,8 +43,10 @@ export function bodiesOf(placed: readonly PlacedStep[]): string[] {
   return bodies.filter((body, index) => body !== bodies[index - 1]);
 }
 
-function untilApproval(placed: readonly PlacedStep[]): PlacedStep[] {
-  return placed.filter(({ step }) => STAGES.indexOf(step.stage) <= LAST_APPROVAL_STAGE);
+/** Where nothing happens up to the approval, the question is about what comes after it. */
+function untilApproval(placed: readonly PlacedStep[]): readonly PlacedStep[] {
+  const early = placed.filter(({ step }) => STAGES.indexOf(step.stage) <= LAST_APPROVAL_STAGE);
+  return early.length > 0 ? early : placed;
 }
 
 /** The provisions that an answer stands on, those that decide it first, each once. */

@@ -15,6 +15,13 @@ export function draftWarnings(regulation: Regulation): Warning[] {
   ];
 }
 
+/** A decision before the regulation took effect (reading A-G7: it applies to decisions from that day on). */
+export function forceWarnings(regulation: Regulation, { facts }: Circumstances): Warning[] {
+  const day = facts.get('decisionDate');
+  if (typeof day !== 'string' || regulation.effective === undefined || day >= regulation.effective) return [];
+  return [{ code: 'reading', reading: 'A-G7', text: `决定日期 ${day} 早于施行日期 ${regulation.effective}，本办法没有过渡规定，按自施行之日起的决定适用理解` }];
+}
+
 /** Warnings that the provisions themselves give, and 原则上 wherever a provision of that strength decides. */
 export function outcomeWarnings(outcome: Outcome): Warning[] {
   const { provision, effect, state, verdict } = outcome;

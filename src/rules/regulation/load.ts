@@ -32,9 +32,8 @@ class Reading {
     private readonly nameOf: NameOf,
   ) {
     // The first provision of a rule says where the rule stands.
-    this.articleOf = new Map(
-      [...data.provisions, ...data.advice].reverse().map(({ rule, article }) => [rule, article]),
-    );
+    const placed = [...data.provisions, ...data.advice].map(({ rule, article }) => [rule, article] as const);
+    this.articleOf = new Map([...Object.entries(data.cited), ...placed.reverse()]);
     this.thresholds = new Map(
       Object.entries(data.thresholds).map(([id, entry]) => [id, this.threshold(id, entry)]),
     );
@@ -48,7 +47,8 @@ class Reading {
     return this.data.provisions.map((entry) => this.provision(entry, regulation));
   }
 
-  checkAdvice(): void {
+  checkCitations(): void {
+    for (const [rule, article] of Object.entries(this.data.cited)) this.checkArticle(article, rule);
     for (const entry of this.data.advice) this.checkArticle(entry.article, entry.rule);
   }
 
@@ -174,7 +174,7 @@ class Reading {
 export function loadRegulation(data: unknown, file: string, nameOf: NameOf): Regulation {
   const shaped = validate(RegulationShape, data, file, ['rule']);
   const reading = new Reading(file, shaped, nameOf);
-  reading.checkAdvice();
+  reading.checkCitations();
   const {
     id,
     name,

@@ -174,6 +174,8 @@ export const RegulationShape = v.strictObject({
   silence: v.optional(v.record(v.picklist(QUESTIONS), text), {}),
   definitions: v.optional(v.record(text, condition), {}),
   thresholds: v.optional(v.record(text, ThresholdShape), {}),
+  /** Rules that only follow where another one fails, each with its article; effects cite them. */
+  cited: v.optional(v.record(text, text), {}),
   provisions: v.array(ProvisionShape, '应为条款的列表'),
   advice: v.optional(v.array(AdviceShape), []),
 });
