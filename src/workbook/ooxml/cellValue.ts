@@ -4,10 +4,12 @@ import { Fault } from './errors';
 import { messages } from './messages';
 import { decodeEscapes } from './richText';
 import type { DateStyles } from './styles';
+import type { TextPool } from './textPool';
 
 /** What cells need beyond their own text. */
 export interface CellContext {
   strings: readonly string[];
+  texts: TextPool;
   dateStyles: DateStyles;
   date1904: boolean;
 }
@@ -23,26 +25,26 @@ export function cellValue(
     case 'n':
       return numberValue(style, raw, context);
     case 's':
-      return raw === '' ? null : textValue(sharedString(raw, context.strings));
+      return raw === '' ? null : sharedString(raw, context.strings) || null;
     case 'str':
-      return textValue(decodeEscapes(raw));
+      return textValue(decodeEscapes(raw), context);
     case 'b':
       return raw === '' ? null : raw.trim() === '1' || raw.trim() === 'true';
     case 'e':
-      return raw === '' ? null : { error: raw };
+      return raw === '' ? null : { error: context.texts.take(raw) };
     case 'd':
       // Dates as text keep their day only, as dated numbers do; a time of day alone stays as it is.
-      return /^\d{4}-\d{2}-\d{2}/.exec(raw)?.[0] ?? textValue(raw);
+      return /^\d{4}-\d{2}-\d{2}/.exec(raw)?.[0] ?? textValue(raw, context);
     case 'inlineStr':
-      return textValue(decodeEscapes(raw));
+      return textValue(decodeEscapes(raw), context);
     default:
       throw new Fault('damaged', messages.badCellType(type));
   }
 }
 
 /** An empty text, such as a formula's "", is shown as a blank cell and taken as one. */
-export function textValue(text: string): CellValue {
-  return text === '' ? null : text;
+export function textValue(text: string, { texts }: CellContext): CellValue {
+  return text === '' ? null : texts.take(text);
 }
 
 function numberValue(style: string | undefined, raw: string, context: CellContext): CellValue {

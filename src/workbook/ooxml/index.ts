@@ -9,6 +9,7 @@ import { readSharedStrings } from './sharedStrings';
 import { readSheet } from './sheetReader';
 import { refuseOtherFormats } from './signature';
 import { readDateStyles } from './styles';
+import { TextPool } from './textPool';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbookPart';
 
 export { WorkbookError, type WorkbookErrorCode } from './errors';
@@ -69,8 +70,10 @@ function readSheets(pkg: Package, part: WorkbookPart, fileName: string): Workboo
 }
 
 function readContext(pkg: Package, part: WorkbookPart): CellContext {
+  const texts = new TextPool();
   return {
-    strings: part.sharedStrings === undefined ? [] : readSharedStrings(pkg, part.sharedStrings),
+    strings: part.sharedStrings === undefined ? [] : readSharedStrings(pkg, part.sharedStrings, texts),
+    texts,
     dateStyles: part.styles === undefined ? [] : readDateStyles(pkg, part.styles),
     date1904: part.date1904,
   };

@@ -47,25 +47,27 @@ interface Scope {
 
 /** Resolves prefixes. Declarations hold from the element that makes them to its end. */
 export class NamespaceScopes {
-  private readonly scopes: Scope[] = [{ depth: 0, prefixes: PREDECLARED, known: new Map() }];
+  private readonly outer: Scope[] = [];
+  private current: Scope = { depth: 0, prefixes: PREDECLARED, known: new Map() };
 
   /** Opens the scope of an element that declares namespaces; pairs of prefix and namespace. */
   push(depth: number, declarations: Iterable<readonly [prefix: string, uri: string]>): void {
-    this.scopes.push({
+    this.outer.push(this.current);
+    this.current = {
       depth,
-      prefixes: new Map([...this.top().prefixes, ...declarations]),
+      prefixes: new Map([...this.current.prefixes, ...declarations]),
       known: new Map(),
-    });
+    };
   }
 
   /** Leaves an element: what it declared is forgotten. */
   pop(depth: number): void {
-    if (this.top().depth === depth) this.scopes.pop();
+    if (this.current.depth === depth) this.current = this.outer.pop() ?? this.current;
   }
 
   /** The name of an element. */
   element(name: string): QualifiedName {
-    const { known } = this.top();
+    const { known } = this.current;
     let found = known.get(name);
     if (found === undefined) {
       found = this.resolve(name);
@@ -74,21 +76,15 @@ export class NamespaceScopes {
     return found;
   }
 
-  /** The name of a prefixed attribute; those without a prefix have no namespace. */
+  /** The name of an attribute; those without a prefix have no namespace. */
   attribute(name: string): QualifiedName {
     return name.includes(':') ? this.resolve(name) : { uri: '', local: name };
   }
 
   private resolve(name: string): QualifiedName {
     const at = name.indexOf(':');
-    const uri = this.top().prefixes.get(at < 0 ? '' : name.slice(0, at));
+    const uri = this.current.prefixes.get(at < 0 ? '' : name.slice(0, at));
     if (uri === undefined) throw new Error(`undeclared prefix: ${name}`);
     return { uri, local: name.slice(at + 1) };
-  }
-
-  private top(): Scope {
-    const scope = this.scopes.at(-1);
-    if (scope === undefined) throw new Error('no scope');
-    return scope;
   }
 }

@@ -3,10 +3,11 @@ import { messages } from './messages';
 import { isMain } from './namespaces';
 import type { Package } from './package';
 import { RichText } from './richText';
+import type { TextPool } from './textPool';
 import { readXml } from './xml';
 
 /** The texts that cells refer to by number. */
-export function readSharedStrings(pkg: Package, path: string): string[] {
+export function readSharedStrings(pkg: Package, path: string, texts: TextPool): string[] {
   const strings: string[] = [];
   const item = new RichText();
   readXml(pkg, path, {
@@ -22,7 +23,7 @@ export function readSharedStrings(pkg: Package, path: string): string[] {
       else if (depth === 2 && local === 'si') {
         if (strings.length >= pkg.limits.cells)
           throw new Fault('too-large', messages.tooManyCells(pkg.limits.cells));
-        strings.push(item.value());
+        strings.push(texts.take(item.value()));
       }
     },
     text: (text) => {

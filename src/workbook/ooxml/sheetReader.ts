@@ -160,7 +160,7 @@ class SheetReader implements XmlHandler {
   }
 
   private value(): ReturnType<typeof cellValue> {
-    if (this.hasInline) return textValue(this.inline.value());
+    if (this.hasInline) return textValue(this.inline.value(), this.context);
     try {
       return cellValue(this.type, this.style, this.raw, this.context);
     } catch (thrown) {

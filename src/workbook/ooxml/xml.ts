@@ -56,7 +56,8 @@ function makeParser(path: string, handler: XmlHandler, deepest: number): SaxesPa
   const parser = new SaxesParser<ParserOptions>({ xmlns: false, position: false });
   const scopes = new NamespaceScopes();
   let declarations: [prefix: string, uri: string][] = [];
-  let depth = 0;
+  /** The names of the open elements: what closes is what was opened, and need not be resolved again. */
+  const names: QualifiedName[] = [];
   parser.on('doctype', () => {
     throw new Fault('unsafe', messages.doctype(path));
   });
@@ -66,17 +67,21 @@ function makeParser(path: string, handler: XmlHandler, deepest: number): SaxesPa
     else if (name.startsWith('xmlns:')) declarations.push([name.slice(6), value]);
   });
   parser.on('opentag', (tag) => {
-    if (++depth > deepest) throw new Fault('damaged', messages.tooDeep(path));
+    const depth = names.length + 1;
+    if (depth > deepest) throw new Fault('damaged', messages.tooDeep(path));
     if (declarations.length > 0) {
       scopes.push(depth, declarations);
       declarations = [];
     }
-    handler.open(scopes.element(tag.name), tag.attributes, depth, scopes);
+    const name = scopes.element(tag.name);
+    names.push(name);
+    handler.open(name, tag.attributes, depth, scopes);
   });
-  parser.on('closetag', (tag) => {
-    handler.close?.(scopes.element(tag.name), depth);
+  parser.on('closetag', () => {
+    const depth = names.length;
+    const name = names.pop();
+    if (name !== undefined) handler.close?.(name, depth);
     scopes.pop(depth);
-    depth--;
   });
   if (handler.text !== undefined) {
     const text = handler.text.bind(handler);
