@@ -60,20 +60,20 @@ export interface Boundary {
  * Settles where the value of a threshold belongs, from the words of the one clause or of the two that meet there.
  *
  * @param words the deciding words, one or two clauses
- * @param fallback the default reading where two bare words both take the number in (or both leave it out); settles it alone
- *   where the words are no such words at all (保持一致)
+ * @param fallback the default reading where only bare words meet, and where the words are no such words at all (保持一致)
  * @returns undefined where the words do not settle it and there is no fallback
  */
 export function settleBoundary(words: readonly string[], fallback?: Side): Boundary | undefined {
   const read = words.map(readBoundaryWord).filter((word) => word !== undefined);
   const sides = read.map((word) => ({ ...word, holder: word.inclusive ? word.side : opposite(word.side) }));
   const explicit = sides.filter((word) => word.explicit);
+  if (explicit.length === 0 && fallback) return { valueSide: fallback, open: sides.length > 0 };
   const deciding = explicit.length > 0 ? explicit : sides;
   const holders = new Set(deciding.map((word) => word.holder));
-  const agreed = new Set(sides.map((word) => word.holder)).size === 1;
   const [holder] = holders;
-  if (holder === undefined) return fallback && { valueSide: fallback, open: false };
+  if (holder === undefined) return undefined;
   if (holders.size > 1) return fallback && { valueSide: fallback, open: true };
+  const agreed = sides.every((word) => word.holder === holder);
   return { valueSide: holder, open: explicit.length === 0 || !agreed };
 }
 

@@ -42,6 +42,11 @@ export function dayOfYear(year: number, monthDay: string): PlainDate {
   return `${pad(year, 4)}-${monthDay}`;
 }
 
+/** The year in which the day after a date lies. */
+export function yearAfter(date: PlainDate): number {
+  return Number(date.slice(0, 4)) + (date.endsWith('-12-31') ? 1 : 0);
+}
+
 /** 6 for Saturday, 7 for Sunday, 1 to 5 otherwise. */
 export function weekday(date: PlainDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

@@ -44,7 +44,7 @@ function choicesOf(factId: string, conditions: readonly Condition[]): Choice[] {
     case 'text':
       return ['', '某项', ...unknown];
     case 'date':
-      return ['2026-01-01', ...unknown];
+      return [...(values.length > 0 ? values : ['2026-01-01']), ...unknown];
     default:
       return [
         ...numbers,

@@ -1,4 +1,5 @@
 import { opposite, type Side } from '../boundary';
+import { addMonths } from '../dates';
 import { exact } from '../decimal';
 import { FACTS, factLabel, valueLabel } from '../facts/vocabulary';
 import type { FactValue } from '../facts/facts';
@@ -124,6 +125,32 @@ export function isKnown(factIds: readonly string[], known: boolean): Condition {
     named: factIds.map((fact) => ({ fact })),
   };
 }
+
+/** A day lies after another one and some months (reading A-G4: the last day itself is still in time). */
+export function isLater(factId: string, than: string, months: number): Condition {
+  const limit = `${factLabel(than)}${months > 0 ? `后${months}个月` : ''}`;
+  return {
+    truth: ({ facts }) => {
+      const [day, start] = [facts.get(factId), facts.get(than)];
+      return typeof day === 'string' && typeof start === 'string' ? day > addMonths(start, months) : undefined;
+    },
+    addMissing: ({ facts }, missing) => {
+      for (const id of [factId, than]) if (!facts.has(id)) missing.add(id);
+    },
+    describe: (negated = false) => `${factLabel(factId)}${negated ? '不晚于' : '晚于'}${limit}`,
+    tell: (circumstances) => [factId, than].map((id) => tellFact(id, circumstances)),
+    facts: new Set([factId, than]),
+    thresholds: [],
+    // The static check tries the days around the limit.
+    named: [
+      { fact: than, value: EXAMPLE_DAY },
+      { fact: factId, value: addMonths(EXAMPLE_DAY, months) },
+      { fact: factId, value: addMonths(EXAMPLE_DAY, months + 1) },
+    ],
+  };
+}
+
+const EXAMPLE_DAY = '2026-01-15';
 
 /** The item is of one of these categories or kinds. */
 export function itemIs(

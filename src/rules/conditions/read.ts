@@ -2,7 +2,7 @@ import { FACTS } from '../facts/vocabulary';
 import { CATEGORY_IDS } from '../expenses/reading';
 import type { Threshold } from '../thresholds';
 import { allOf, anyOf, negation } from './combine';
-import { atValue, factIs, isKnown, itemIs, onSide } from './atoms';
+import { atValue, factIs, isKnown, isLater, itemIs, onSide } from './atoms';
 import type { Condition } from './condition';
 
 /** What a condition may refer to. */
@@ -69,6 +69,16 @@ function ofItems(level: 'category' | 'kind'): Reader {
   };
 }
 
+/** `later: { fact: A, than: B, months: n }`: day A lies after day B and n months. */
+function readLater(value: unknown): Condition {
+  const { fact, than, months = '0' } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const days = [fact, than];
+  if (!days.every((id): id is string => typeof id === 'string' && FACTS.get(id)?.type === 'date') || !/^\d+$/u.test(String(months))) {
+    throw new ConditionError('later 应写成 { fact: 日期事实, than: 日期事实, months: 月数 }');
+  }
+  return isLater(String(fact), String(than), Number(months));
+}
+
 /** The words of the condition language; every other key is the id of a fact with the values it may have. */
 const READERS: Readonly<Record<string, Reader>> = {
   all: (value, vocabulary) => allOf(conditions(value, 'all', vocabulary)),
@@ -90,6 +100,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   equal: ofThresholds('equal', atValue),
   known: (value) => isKnown(knownFacts(value, 'known'), true),
   unknown: (value) => isKnown(knownFacts(value, 'unknown'), false),
+  later: readLater,
   category: ofItems('category'),
   kind: ofItems('kind'),
 };

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import type { Answer } from '../answer';
 import type { Circumstances } from '../conditions/condition';
-import { addMonths, dayOfYear, weekday, type PlainDate } from '../dates';
+import { addMonths, dayOfYear, weekday, yearAfter, type PlainDate } from '../dates';
 import { factLabel, valueLabel } from '../facts/vocabulary';
 import type { Facts } from '../facts/facts';
 import { evaluate, type Outcome } from '../provision';
@@ -18,6 +18,7 @@ type Start = NonNullable<ClockData['start']>;
 
 function startFacts(start: Start): string[] {
   if ('latest' in start) return start.latest;
+  if ('yearAfter' in start) return [start.yearAfter];
   return 'year' in start ? [start.year] : [];
 }
 
@@ -26,6 +27,10 @@ function startDay(start: Start, facts: Facts): PlainDate | undefined {
   if ('latest' in start) {
     const days = start.latest.map((id) => facts.get(id) as PlainDate | undefined);
     return days.every((day) => day !== undefined) ? days.reduce((a, b) => (a > b ? a : b)) : undefined;
+  }
+  if ('yearAfter' in start) {
+    const day = facts.get(start.yearAfter) as PlainDate | undefined;
+    return day && dayOfYear(yearAfter(day) + start.plus, start.day);
   }
   const year = facts.get(start.year) as Decimal | undefined;
   return year && dayOfYear(year.toNumber() + start.plus, start.day);
@@ -80,16 +85,14 @@ function runClock(clock: ClockData, start: Start, facts: Facts): ClockResult {
   };
 }
 
-/** A clock is asked for by its name, or, where none is named, by the dates that are given. */
-function isAsked(clock: ClockData, facts: Facts): boolean {
+/** A clock is asked for by its name, or, where none is named, by the dates (and other facts) that are given. */
+function isAsked(provision: Provision, facts: Facts): boolean {
+  const { clock } = provision;
   const type = facts.get('deadlineType');
+  if (!clock) return true;
   if (type !== undefined) return type === clock.type;
-  const needed = [...(clock.start ? startFacts(clock.start) : []), ...(clock.done ? [clock.done] : [])];
-  return (
-    needed.length > 0 &&
-    needed.some((id) => facts.has(id)) &&
-    (!clock.start || startDay(clock.start, facts) !== undefined)
-  );
+  if (clock.start) return startFacts(clock.start).length > 0 ? startDay(clock.start, facts) !== undefined : facts.has(clock.done ?? '');
+  return provision.requirements.some(({ that }) => [...that.facts].some((id) => facts.has(id)));
 }
 
 function evaluateClock(provision: Provision, circumstances: Circumstances, days: PlainDate[]): Outcome {
@@ -121,13 +124,12 @@ function evaluateClock(provision: Provision, circumstances: Circumstances, days:
  * @returns in-time, late, early, due (with the last day), incomplete or silent
  */
 export function askDeadline(regulation: Regulation, circumstances: Circumstances): DeadlineAnswer {
-  const provisions = regulation.byQuestion.deadline.filter(
-    (provision) => !provision.clock || isAsked(provision.clock, circumstances.facts),
-  );
+  const provisions = regulation.byQuestion.deadline.filter((provision) => isAsked(provision, circumstances.facts));
   const days: PlainDate[] = [];
   const outcomes = provisions.map((provision) => evaluateClock(provision, circumstances, days));
   const { answer } = conclude(regulation, 'deadline', outcomes, circumstances);
   const type = circumstances.facts.get('deadlineType');
+  if (answer.verdict === 'silent' && answer.basis.length > 0) return answer;
   if (answer.verdict === 'silent' && type === undefined) {
     return {
       ...answer,

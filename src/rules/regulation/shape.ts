@@ -112,9 +112,14 @@ const StartShape = v.union(
       plus: v.optional(wholeNumber, '0'),
       day: v.pipe(text, v.regex(/^\d\d-\d\d$/u, '应为 mm-dd')),
     }),
+    v.strictObject({
+      yearAfter: text,
+      plus: v.optional(wholeNumber, '0'),
+      day: v.pipe(text, v.regex(/^\d\d-\d\d$/u, '应为 mm-dd')),
+    }),
     v.strictObject({ date }),
   ],
-  '应为 {latest: [日期事实]}、{year: 年度事实, plus: n, day: mm-dd} 或 {date: yyyy-mm-dd}',
+  '应为 {latest: [日期事实]}、{year: 年度事实, plus: n, day: mm-dd}、{yearAfter: 日期事实, plus: n, day: mm-dd} 或 {date: yyyy-mm-dd}',
 );
 
 const ClockShape = v.strictObject({

@@ -74,6 +74,12 @@ function valueEdits(holder: Data, key: string, where: string): Edit[] {
   return fact ? [replace(holder, key, exact(String(single)).plus('1').toFixed(), where)] : [];
 }
 
+/** The months of a date comparison, one more and one less. */
+function laterEdits(holder: Data, where: string): Edit[] {
+  const months = Number(holder['months'] ?? 0);
+  return [months + 1, ...(months > 0 ? [months - 1] : [])].map((moved) => replace(holder, 'months', String(moved), where));
+}
+
 function conditionEdits(condition: unknown, where: string): Edit[] {
   if (Array.isArray(condition)) return condition.flatMap((part) => conditionEdits(part, where));
   if (typeof condition !== 'object' || condition === null) return [];
@@ -83,6 +89,7 @@ function conditionEdits(condition: unknown, where: string): Edit[] {
     const turned = TURNED[key];
     if (turned) return [rename(holder, key, turned, where)].filter((edit) => edit !== undefined);
     if (key === 'is' || key === 'equal') return [];
+    if (key === 'later') return laterEdits(holder[key] as Data, where);
     if (key === 'category' || key === 'kind')
       return Array.isArray(holder[key]) && holder[key].length > 1 ? valueEdits(holder, key, where) : [];
     return valueEdits(holder, key, where);

@@ -1,0 +1,80 @@
+import { askScope, factLabel, type Facts, type ItemAnswer, type Regulation } from '../rules';
+import { classify, type Reading } from '../rules/expenses';
+import { finding, type Finding, type Severity } from './finding';
+import { zh as messages } from './law-messages.zh';
+import type { Line, Table } from './table';
+
+/** A line with what it is and what the law says of it. */
+export interface JudgedLine {
+  line: Line;
+  reading: Reading;
+  answer: ItemAnswer;
+}
+
+/**
+ * Judges lines under one regulation. Lines of the same words and facts are judged once: budgets repeat themselves.
+ */
+export class Judge {
+  private readonly readings = new Map<string, Reading>();
+  private readonly answers = new Map<string, ItemAnswer>();
+
+  /**
+   * @param projectFacts what is known of the whole project; facts of a line win over them
+   */
+  constructor(
+    private readonly regulation: Regulation,
+    private readonly projectFacts: Facts,
+  ) {}
+
+  judge(line: Line): JudgedLine {
+    const reading = this.read(line.item, line.spec);
+    return { line, reading, answer: this.answer(reading, line.facts) };
+  }
+
+  private read(item: string, spec: string): Reading {
+    const key = `${item}\n${spec}`;
+    let reading = this.readings.get(key);
+    if (!reading) {
+      reading = classify(item, spec);
+      this.readings.set(key, reading);
+    }
+    return reading;
+  }
+
+  private answer(reading: Reading, lineFacts: Line['facts']): ItemAnswer {
+    const key = JSON.stringify([reading.kind, reading.category, reading.sure, reading.alternatives, lineFacts]);
+    let answer = this.answers.get(key);
+    if (!answer) {
+      answer = askScope(this.regulation, reading, new Map([...this.projectFacts, ...Object.entries(lineFacts)]));
+      this.answers.set(key, answer);
+    }
+    return answer;
+  }
+}
+
+const SCOPE_CODES = { out: 'scope-out', refusal: 'scope-refusal', conditional: 'scope-conditional', undetermined: 'scope-undetermined' } as const;
+
+/** Out of scope is an error where money is asked for it, and so is a refusal that the law does not soften by 原则上. */
+function severityOf({ line, answer }: JudgedLine): Severity {
+  const asksForMoney = line.amount === null ? line.rawAmount !== null && !line.rawAmount.isZero() : !line.amount.isZero();
+  if (answer.verdict === 'out') return asksForMoney ? 'error' : 'warning';
+  const softened = answer.warnings.some(({ code }) => code === 'in-principle');
+  return answer.verdict === 'refusal' && !softened ? 'error' : 'warning';
+}
+
+/** What the law finds on a line; nothing where it is in, or where the law is silent. */
+export function lawFindings(table: Table, judged: JudgedLine): Finding[] {
+  const { line, answer } = judged;
+  const place = { sheet: table.sheet, row: line.row, cell: `${table.columns.item.letters}${line.row}` };
+  const article = answer.basis[0]?.article;
+  const withArticle = (made: Finding): Finding => (article === undefined ? made : { ...made, article });
+  const code = SCOPE_CODES[answer.verdict as keyof typeof SCOPE_CODES] as (typeof SCOPE_CODES)[keyof typeof SCOPE_CODES] | undefined;
+  const missing = answer.missing.filter((id) => id !== 'item').map(factLabel);
+  const law = code ? [withArticle(finding(place, severityOf(judged), code, messages[code](line, answer, missing)))] : [];
+  const readings = answer.warnings.flatMap((warning) =>
+    warning.code === 'reading' || warning.code === 'boundary'
+      ? [withArticle(finding(place, 'info', warning.code, messages.reading(line, warning.text)))]
+      : [],
+  );
+  return [...law, ...readings];
+}

@@ -1,0 +1,111 @@
+import type { Decimal } from 'decimal.js';
+import { toPlain, type ScopeVerdict } from '../rules';
+import { categoryName, kindName } from '../rules/expenses';
+import type { CheckedTable, CheckReport, Finding, JudgedLine, Table } from '../budget';
+import { clip, columns, printable } from './text';
+
+/** Icon and word of each verdict: never told by colour. */
+export const VERDICT_LABELS: Readonly<Record<ScopeVerdict, string>> = {
+  in: '✓ 纳入',
+  conditional: '◐ 有条件',
+  out: '✕ 不纳入',
+  refusal: '⊘ 不予受理',
+  silent: '– 未规定',
+  undetermined: '? 待判定',
+};
+
+const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = { error: '错误', warning: '提示', info: '说明' };
+
+const ITEM_WIDTH = 36;
+const REASON_WIDTH = 60;
+
+/** An amount in the unit of its table, digits unrounded. */
+function inUnit(yuan: Decimal | null, table: Table): string {
+  if (yuan === null) return '—';
+  return toPlain(table.unit === '万元' ? yuan.div('10000') : yuan);
+}
+
+function whatItIs({ reading }: JudgedLine): string {
+  if (!reading.sure) return '看不准';
+  const name = categoryName(reading.category);
+  return reading.category === 'unlisted' ? kindName(reading.kind) : (name.split(/[、，]/u)[0] ?? name);
+}
+
+function articles({ answer }: JudgedLine): string {
+  return [...new Set(answer.basis.map(({ article }) => article))].join('、') || '—';
+}
+
+function reason({ answer }: JudgedLine): string {
+  if (answer.verdict === 'conditional') return `需：${answer.conditions.join('、')}`;
+  if (answer.verdict === 'undetermined') return answer.text;
+  return answer.basis.length === 0 ? '本办法未作规定' : (answer.text.split('。')[1] ?? answer.text);
+}
+
+/** What was understood of the table, so that it can be corrected. */
+function understood({ table, lines }: CheckedTable): string[] {
+  const { columns: found, headerRows, unit, unitSource, skippedRows } = table;
+  const rows = headerRows[0] === headerRows[1] ? `第 ${headerRows[0]} 行` : `第 ${headerRows[0]}–${headerRows[1]} 行`;
+  const parts = [
+    ['费用名称', found.item],
+    ['规格', found.spec],
+    ['数量', found.quantity],
+    ['单价', found.unitPrice],
+    ['金额', found.amount],
+  ] as const;
+  const named = parts.flatMap(([role, column]) => (column ? [`${role} ${column.letters}列`] : []));
+  const facts = found.facts.map(({ letters, header }) => `${printable(header)} ${letters}列`);
+  const from = unitSource ? `（取自 ${unitSource.cell}“${clip(printable(unitSource.words), 24)}”）` : '';
+  return [
+    `  表头 ${rows}；${[...named, ...facts].join('，')}`,
+    `  单位 ${unit === 'unknown' ? '未写明（用 --unit 元 或 --unit 万元 说明）' : unit}${from}；${lines.length} 行费用，${skippedRows.length} 行标题、合计、说明等未计`,
+  ];
+}
+
+function totals({ table }: CheckedTable): string {
+  if (table.sumOfLines === null) return `  各行合计 ${toPlain(table.rawSum)}（单位不明）`;
+  const sum = `  各行合计 ${inUnit(table.sumOfLines, table)} ${table.unit}`;
+  if (table.statedTotal === null) return `${sum}（表中没有合计行）`;
+  return table.totalMatches ? `${sum}，与表中合计一致` : `${sum}，表中合计 ${inUnit(table.statedTotal, table)} ${table.unit}，不一致`;
+}
+
+function tableLines(checked: CheckedTable): string[] {
+  const heading = ['行', '费用', '金额', '判定', '类别', '依据', '说明'];
+  const rows = checked.lines.map((judged) => [
+    String(judged.line.row),
+    clip(printable(judged.line.item), ITEM_WIDTH),
+    inUnit(judged.line.amount, checked.table),
+    VERDICT_LABELS[judged.answer.verdict],
+    clip(whatItIs(judged), 20),
+    articles(judged),
+    clip(printable(reason(judged)), REASON_WIDTH),
+  ]);
+  return columns([heading, ...rows], ['right', 'left', 'right', 'left', 'left', 'left', 'left']).map((line) => `  ${line}`);
+}
+
+function summary(report: CheckReport): string[] {
+  const rows = Object.entries(report.byVerdict)
+    .filter(([, sum]) => sum.lines > 0)
+    .map(([verdict, sum]) => [VERDICT_LABELS[verdict as ScopeVerdict], `${sum.lines} 行`, `${toPlain(sum.amount)} 元`]);
+  const unreadable = report.unreadable > 0 ? [`  其中 ${report.unreadable} 行没有可用金额，未计入金额`] : [];
+  return ['按判定合计', ...columns(rows, ['left', 'right', 'right']).map((line) => `  ${line}`), ...unreadable];
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  const order: Finding['severity'][] = ['error', 'warning', 'info'];
+  return order.flatMap((severity) => {
+    const some = findings.filter((finding) => finding.severity === severity);
+    if (some.length === 0) return [];
+    const lines = some.map(({ sheet, cell, text }) => `  ${[sheet, cell].filter(Boolean).join('!')}  ${printable(text)}`);
+    return [`${SEVERITY_LABELS[severity]} ${some.length} 项`, ...lines];
+  });
+}
+
+/** The report for reading: a table a sheet, sums by verdict, what was found. */
+export function renderReport(report: CheckReport, file: string, decisionDate: string): string {
+  const { regulation } = report;
+  const head = [`${file}`, `地区 ${regulation.name} · 《${regulation.title}》${regulation.document ?? ''} · 决定日期 ${decisionDate}`];
+  const sheets = report.sheets.flatMap(({ name, tables }) =>
+    tables.flatMap((table) => ['', `工作表 ${name}`, ...understood(table), ...tableLines(table), totals(table)]),
+  );
+  return [...head, ...sheets, '', ...summary(report), '', ...findingLines(report.findings), ''].join('\n');
+}
