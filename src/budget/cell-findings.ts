@@ -1,0 +1,187 @@
+import type { Decimal } from 'decimal.js';
+import { toPlain } from '../rules/decimal';
+import { writeMoney } from '../rules/money';
+import type { AmountCandidate, AmountReading } from './amount';
+import { cellReference, cellText, isBlank, oneLine } from './cells';
+import { readFactCell } from './fact-cell';
+import type { Finding } from './finding';
+import { finding } from './finding';
+import { valueAt } from './grid';
+import { MESSAGES } from './messages';
+import type { RowRecord } from './row';
+import type { Sheet } from './sheet';
+import type { Structure } from './structure';
+import type { AmountColumn, Columns, Line, Table, UnitFrom } from './table';
+import { FACT_COLUMNS } from './word-files';
+
+/** What has to be asked about single cells. */
+
+/** Amounts of a line from here on are implausible for one line of an IT budget: 10亿元. */
+const TOO_LARGE = '1000000000';
+/** A whole budget below this is implausible. */
+const TOO_SMALL = '1000';
+
+const enumFacts = new Set(
+  FACT_COLUMNS.facts.flatMap(({ fact, values }) => (values === undefined ? [] : [fact])),
+);
+
+function writeCandidate({ bare, unit, per }: AmountCandidate): string {
+  return `${toPlain(bare)}${unit ?? ''}${per === undefined ? '' : `/${per}`}`;
+}
+
+function readingFinding(
+  sheet: string,
+  row: number,
+  column: number,
+  reading: AmountReading,
+  isError: boolean,
+): Finding[] {
+  const cell = cellReference(row, column);
+  const place = { sheet, row, cell };
+  if (reading.kind === 'unreadable') {
+    const text = isError
+      ? MESSAGES.amountIsError(row, cell, reading.text)
+      : MESSAGES.amountUnreadable(row, cell, shorten(reading.text));
+    return [finding(place, 'warning', 'amount-unreadable', text)];
+  }
+  if (reading.kind !== 'ambiguous') return [];
+  const candidates = reading.candidates.map(writeCandidate);
+  const text = MESSAGES.amountAmbiguous(row, cell, shorten(reading.text), reading.why, candidates);
+  return [finding(place, 'warning', 'amount-ambiguous', text)];
+}
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** Questions about the amounts of a line. */
+export function amountFindings(
+  sheet: string,
+  line: Line,
+  columns: Columns,
+  record: RowRecord,
+  unitFrom: UnitFrom,
+): Finding[] {
+  const { row, reading } = line;
+  const { column } = columns.amount;
+  const cell = cellReference(row, column);
+  const place = { sheet, row, cell };
+  const value = valueAt(record.source, column);
+  const isError = typeof value === 'object' && value !== null;
+  const found = readingFinding(sheet, row, column, reading, isError);
+  if (reading.kind === 'amount') {
+    if (reading.notes.includes('yearly'))
+      found.push(
+        finding(place, 'warning', 'amount-ambiguous', MESSAGES.amountYearly(row, cell, line.amountText)),
+      );
+    if (line.amount === null && unitFrom === 'cell')
+      found.push(
+        finding(
+          place,
+          'error',
+          'unit-unknown',
+          MESSAGES.unitOfCellUnknown(row, cell, shorten(line.amountText)),
+        ),
+      );
+    if (line.amount?.abs().gte(TOO_LARGE) === true)
+      found.push(
+        finding(
+          place,
+          'warning',
+          'unit-implausible',
+          MESSAGES.unitTooLarge(row, cell, writeMoney(line.amount)),
+        ),
+      );
+  }
+  const shared = line.mergedAmount !== null && line.mergedAmount[0] < row;
+  if (reading.kind === 'blank' && isBlank(value) && !shared)
+    found.push(finding(place, 'info', 'amount-unreadable', MESSAGES.amountMissing(row, cell)));
+  columns.furtherAmounts.forEach((further, index) => {
+    const other = line.further[index]?.reading;
+    const content = valueAt(record.source, further.column);
+    if (other !== undefined)
+      for (const each of readingFinding(sheet, row, further.column, other, typeof content === 'object'))
+        found.push({ ...each, severity: 'info' });
+  });
+  return found;
+}
+
+/** Cells of the fact columns that say neither yes nor no. */
+export function factFindings(sheet: string, record: RowRecord, columns: Columns): Finding[] {
+  return columns.facts.flatMap(({ column, fact, header }) => {
+    const value = valueAt(record.source, column);
+    if (readFactCell(fact, value).kind !== 'unreadable') return [];
+    const cell = cellReference(record.row, column);
+    const text = shorten(oneLine(cellText(value)));
+    const message = enumFacts.has(fact) ? MESSAGES.factValueUnknown : MESSAGES.factUnreadable;
+    return [
+      finding(
+        { sheet, row: record.row, cell },
+        enumFacts.has(fact) ? 'info' : 'warning',
+        'fact-unreadable',
+        message(record.row, cell, header, text),
+      ),
+    ];
+  });
+}
+
+/** Totals that cannot be read, and numbers without a name. */
+export function rowFindings(
+  sheet: string,
+  records: readonly RowRecord[],
+  structure: Structure,
+  columns: Columns,
+): Finding[] {
+  const { column } = columns.amount;
+  return records.flatMap((record, position) => {
+    const { row, readings } = record;
+    const cell = cellReference(row, column);
+    const reading = readings[0];
+    const place = { sheet, row, cell };
+    if (record.kind === 'numbers' && reading?.kind === 'amount')
+      return [
+        finding(
+          place,
+          'warning',
+          'amount-ambiguous',
+          MESSAGES.numberWithoutName(row, cell, toPlain(reading.bare)),
+        ),
+      ];
+    if (structure.roles[position] !== 'sum') return [];
+    if (reading?.kind !== 'unreadable' && reading?.kind !== 'ambiguous') return [];
+    return [
+      finding(
+        place,
+        'warning',
+        'amount-unreadable',
+        MESSAGES.totalUnreadable(row, cell, shorten(reading.text)),
+      ),
+    ];
+  });
+}
+
+/** Hidden columns of amounts, and a budget too small for its unit. */
+export function tableFindings(sheet: Sheet, table: Table): Finding[] {
+  const { amount, furtherAmounts } = table.columns;
+  const row = table.headerRows[1];
+  const at = (column: AmountColumn): { sheet: string; row: number; cell: string } => {
+    return { sheet: sheet.name, row, cell: cellReference(row, column.column) };
+  };
+  const found = [amount, ...furtherAmounts]
+    .filter(({ column }) => sheet.hiddenColumns.has(column))
+    .map((column) =>
+      finding(at(column), 'info', 'hidden-line', MESSAGES.hiddenColumn(column.letters, column.header)),
+    );
+  if (isTooSmall(table.sumOfLines) && table.unit === '元' && table.unitFrom !== 'cell')
+    found.push(
+      finding(
+        at(amount),
+        'warning',
+        'unit-implausible',
+        MESSAGES.unitTooSmall(amount.letters, writeMoney(table.sumOfLines)),
+      ),
+    );
+  return found;
+}
+
+function isTooSmall(sum: Decimal | null): sum is Decimal {
+  return sum !== null && !sum.isZero() && sum.abs().lt(TOO_SMALL);
+}

@@ -1,0 +1,61 @@
+import { fromDouble, toPlain } from '../rules/decimal';
+import type { CellValue } from './sheet';
+
+/** The letters of a column: 1 is A, 28 is AB. */
+export function columnLetters(column: number): string {
+  let rest = column;
+  let letters = '';
+  while (rest > 0) {
+    const digit = (rest - 1) % 26;
+    letters = String.fromCharCode(65 + digit) + letters;
+    rest = (rest - 1 - digit) / 26;
+  }
+  return letters;
+}
+
+/**
+ * The number of a column from its letters, in either case.
+ *
+ * @returns undefined where the text is no column of a sheet
+ */
+export function columnNumber(letters: string): number | undefined {
+  if (!/^[A-Za-z]{1,3}$/u.test(letters)) return undefined;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** The name of a cell, e.g. G14. */
+export function cellReference(row: number, column: number): string {
+  return `${columnLetters(column)}${String(row)}`;
+}
+
+/** Characters without width that come along when text is pasted. */
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+
+/** What stands in a cell, as a person would read it off: numbers at 15 significant digits. */
+export function cellText(value: CellValue): string {
+  if (typeof value === 'string') return value;
+  if (value === null) return '';
+  if (typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return String(value);
+    return Number.isFinite(value) ? toPlain(fromDouble(value)) : String(value);
+  }
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value.error;
+}
+
+/** A text on one line: line breaks and runs of blanks become one space. Width and form of characters stay. */
+export function oneLine(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A text for comparing: full-width forms as half-width ones, and no blanks at all (`合  计` is 合计). */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
+}
+
+/** Whether a cell holds nothing that can be seen. */
+export function isBlank(value: CellValue | undefined): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' && (value === '' || oneLine(value) === '');
+}

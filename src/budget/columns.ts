@@ -1,0 +1,208 @@
+import { readAmountCell, readCount, readPriceCell } from './amount';
+import { columnLetters, columnNumber, cellText, isBlank, squeeze } from './cells';
+import { valueAt } from './grid';
+import type { Header, HeaderCell } from './header';
+import { amountKindOf, amountOrder } from './header-cell';
+import { chooseItem } from './item-column';
+import type { SheetRow } from './sheet';
+import type { AmountColumn, Column, Columns, ReadOptions } from './table';
+import type { ColumnRole } from './word-files';
+
+/** From the words of a header, and a look at the rows below it, to the columns of a table. */
+
+const column = (at: number, header: string): Column => ({ column: at, letters: columnLetters(at), header });
+
+const headerText = (cell: HeaderCell): string => cell.texts.join('/');
+
+function countWhere(sample: readonly SheetRow[], at: number, test: (row: SheetRow) => boolean): number {
+  return sample.reduce((count, row) => (!isBlank(valueAt(row, at)) && test(row) ? count + 1 : count), 0);
+}
+
+/** Under a cell merged over several columns, the one that is filled most. */
+function placeOf(cell: HeaderCell, sample: readonly SheetRow[]): number {
+  let best = cell.column;
+  let most = -1;
+  for (let at = cell.column; at <= Math.min(cell.lastColumn, cell.column + 20); at += 1) {
+    const filled = countWhere(sample, at, () => true);
+    if (filled > most) [best, most] = [at, filled];
+  }
+  return best;
+}
+
+const isNumber = (row: SheetRow, at: number): boolean => readAmountCell(valueAt(row, at)).kind === 'amount';
+
+/** In how many rows quantity × price is the amount, within one percent. */
+function productsThatFit(
+  sample: readonly SheetRow[],
+  quantity: number,
+  price: number,
+  amount: number,
+): number {
+  return sample.reduce((count, row) => {
+    const q = readCount(valueAt(row, quantity));
+    const p = readPriceCell(valueAt(row, price));
+    const a = readAmountCell(valueAt(row, amount));
+    if (q === null || p.kind !== 'amount' || a.kind !== 'amount' || a.bare.isZero()) return count;
+    return q.times(p.bare).minus(a.bare).abs().lte(a.bare.abs().times('0.01')) ? count + 1 : count;
+  }, 0);
+}
+
+interface Measure {
+  quantity: number | undefined;
+  unitPrice: number | undefined;
+}
+
+/** The quantity and the price that stand before an amount, or the first ones. */
+function measureOf(amount: number, cells: readonly HeaderCell[]): Measure {
+  const nearest = (role: ColumnRole): number | undefined => {
+    const at = cells.filter((cell) => cell.role === role).map((cell) => cell.column);
+    return at.filter((each) => each < amount).at(-1) ?? at[0];
+  };
+  return { quantity: nearest('quantity'), unitPrice: nearest('unitPrice') };
+}
+
+/** The amount columns, the one to check first. */
+function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]): AmountColumn[] {
+  const ranked = cells
+    .filter(({ role }) => role === 'amount')
+    .map((cell) => {
+      const at = placeOf(cell, sample);
+      const kind =
+        amountKindOf(cell.texts.at(-1) ?? '') ?? amountKindOf(cell.texts.slice(0, -1).join('/')) ?? 'plain';
+      const { quantity, unitPrice } = measureOf(at, cells);
+      const fits =
+        quantity === undefined || unitPrice === undefined
+          ? 0
+          : productsThatFit(sample, quantity, unitPrice, at);
+      const filled = countWhere(sample, at, (row) => isNumber(row, at));
+      return { entry: { ...column(at, headerText(cell)), kind, unit: 'unknown' as const }, fits, filled };
+    });
+  const anyFilled = ranked.some(({ filled }) => filled > 0);
+  return ranked
+    .sort(
+      (a, b) =>
+        (anyFilled ? Number(a.filled === 0) - Number(b.filled === 0) : 0) ||
+        amountOrder(a.entry.kind) - amountOrder(b.entry.kind) ||
+        b.fits - a.fits ||
+        b.filled - a.filled ||
+        a.entry.column - b.entry.column,
+    )
+    .map(({ entry }) => entry);
+}
+
+/** The header with columns that an option names put first for their role. */
+function overrule(header: Header, options: ReadOptions): HeaderCell[] {
+  const chosen = Object.entries(options.columns ?? {}).flatMap(([role, letters]) => {
+    const at = columnNumber(letters);
+    return at === undefined ? [] : [{ role: role as ColumnRole, at }];
+  });
+  const taken = new Map(chosen.map(({ role, at }) => [at, role]));
+  const roles = new Set(chosen.map(({ role }) => role));
+  const kept = header.cells.map((cell): HeaderCell => {
+    const role = taken.get(cell.column);
+    if (role !== undefined) return { ...cell, lastColumn: cell.column, role, strength: 3, fact: undefined };
+    return cell.role !== undefined && roles.has(cell.role) && cell.role !== 'amount'
+      ? { ...cell, role: 'other' }
+      : cell;
+  });
+  const missing = chosen.filter(({ at }) => !header.cells.some((cell) => cell.column === at));
+  return [
+    ...kept,
+    ...missing.map(({ role, at }): HeaderCell => {
+      return { column: at, lastColumn: at, texts: [], role, strength: 3, fact: undefined };
+    }),
+  ].sort((a, b) => a.column - b.column);
+}
+
+/**
+ * The columns of a table.
+ *
+ * @param sample rows below the header, for telling columns of like names apart by what is in them
+ * @returns undefined where no column of items or none of amounts can be named
+ */
+export function columnsOf(
+  header: Header,
+  sample: readonly SheetRow[],
+  options: ReadOptions = {},
+): Columns | undefined {
+  const cells = overrule(header, options);
+  const amounts = amountColumns(cells, sample);
+  const wanted = columnNumber(options.columns?.amount ?? '');
+  const amount = amounts.find((each) => each.column === wanted) ?? amounts[0] ?? priceAsAmount(cells);
+  if (amount === undefined) return undefined;
+  const items = chooseItem(
+    cells.map((cell) => ({ ...cell, column: placeOf(cell, sample) })),
+    sample,
+    amount.column,
+  );
+  if (items === undefined) return undefined;
+  const { item, group, spec: content } = items;
+  const used = new Set([item, group, content, amount.column]);
+  const free = cells.filter((cell) => !used.has(placeOf(cell, sample)) && cell.fact === undefined);
+  const first = (role: ColumnRole): Column | undefined => {
+    const [cell] = free.filter((each) => each.role === role).sort((a, b) => b.strength - a.strength);
+    return cell === undefined ? undefined : column(placeOf(cell, sample), headerText(cell));
+  };
+  const named = (at: number | undefined): Column | undefined => {
+    const cell = cells.find((each) => at !== undefined && each.column <= at && at <= each.lastColumn);
+    return cell === undefined || at === undefined ? undefined : column(at, headerText(cell));
+  };
+  const measure = measureOf(amount.column, free);
+  const price = named(measure.unitPrice);
+  const roles: Partial<Columns> = {
+    sequence: first('sequence'),
+    group: named(group),
+    spec: first('spec') ?? named(content) ?? undefined,
+    brand: first('brand'),
+    unitOfMeasure: first('unitOfMeasure'),
+    quantity: named(measure.quantity),
+    unitPrice: price === undefined ? undefined : { ...price, unit: 'unknown' },
+    note: first('note'),
+    ratio: first('ratio'),
+  };
+  const columns: Columns = {
+    ...roles,
+    item: named(item) ?? column(item, ''),
+    amount,
+    furtherAmounts: amounts.filter((each) => each !== amount).sort((a, b) => a.column - b.column),
+    factors: free
+      .filter(({ role }) => role === 'factor')
+      .map((cell) => column(placeOf(cell, sample), headerText(cell))),
+    facts: cells.flatMap((cell) =>
+      cell.fact === undefined ? [] : [{ ...column(cell.column, headerText(cell)), fact: cell.fact }],
+    ),
+    others: [],
+  };
+  columns.others = othersOf(cells, columns, sample);
+  return columns;
+}
+
+/** A table of prices without quantities: its price column holds the amounts. */
+function priceAsAmount(cells: readonly HeaderCell[]): AmountColumn | undefined {
+  const price = cells.find(({ role }) => role === 'unitPrice');
+  if (price === undefined || cells.some(({ role }) => role === 'quantity')) return undefined;
+  return { ...column(price.column, headerText(price)), kind: 'plain', unit: 'unknown' };
+}
+
+/** What has a header and no role. */
+function othersOf(cells: readonly HeaderCell[], columns: Columns, sample: readonly SheetRow[]): Column[] {
+  const used = new Set<number>();
+  for (const value of Object.values(columns) as (Column | Column[] | undefined)[])
+    for (const each of Array.isArray(value) ? value : [value]) if (each) used.add(each.column);
+  return cells
+    .map((cell) => column(placeOf(cell, sample), headerText(cell)))
+    .filter((each) => !used.has(each.column));
+}
+
+/** The column whose header begins a second table to the right of the first, or undefined. */
+export function secondTableBeside(header: Header): number | undefined {
+  const seen = new Set<string>();
+  let amounts = 0;
+  for (const { column: at, texts, role } of header.cells) {
+    const words = squeeze(cellText(texts.join('/')));
+    if (role === 'item' && amounts > 0 && seen.has(words)) return at;
+    if (role === 'item') seen.add(words);
+    if (role === 'amount') amounts += 1;
+  }
+  return undefined;
+}

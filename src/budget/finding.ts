@@ -1,0 +1,51 @@
+/** Codes of what this folder finds (contract: finding codes). */
+export type FindingCode =
+  | 'amount-unreadable'
+  | 'amount-ambiguous'
+  | 'unit-unknown'
+  | 'unit-implausible'
+  | 'line-arithmetic'
+  | 'subtotal-mismatch'
+  | 'total-mismatch'
+  | 'duplicate-line'
+  | 'hidden-line'
+  | 'fact-unreadable'
+  | 'table-not-found';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Finding {
+  sheet: string;
+  /** 0 where it is about the sheet as a whole. */
+  row: number;
+  severity: Severity;
+  code: FindingCode | LawFindingCode;
+  text: string;
+  article?: string;
+  /** The cell it is about, e.g. G14. */
+  cell?: string;
+}
+
+/** Codes of what the law says of a line (judge.ts). */
+export type LawFindingCode =
+  | 'scope-out'
+  | 'scope-refusal'
+  | 'scope-conditional'
+  | 'scope-undetermined'
+  | 'boundary'
+  | 'reading'
+  | 'draft'
+  | 'not-in-force'
+  | 'sheet-unreadable';
+
+/** What a finding is about: a row of a sheet, and a cell where one can be named. */
+export interface Place {
+  sheet: string;
+  row: number;
+  cell?: string;
+}
+
+export function finding(place: Place, severity: Severity, code: Finding['code'], text: string): Finding {
+  const { sheet, row, cell } = place;
+  return { sheet, row, severity, code, text, ...(cell === undefined ? {} : { cell }) };
+}

@@ -1,0 +1,90 @@
+import type { Ambiguity } from './amount';
+
+/** 核对结果的文字（简体中文）。每条说清位置、问题和下一步。 */
+
+interface Words {
+  cell: string;
+  words: string;
+}
+
+const WHY: Record<Ambiguity, string> = {
+  several: '有不止一个数',
+  range: '是一个区间',
+  'capitals-differ': '大写与小写不一致',
+  rate: '是单价或按期费用，不是总额',
+  words: '数字之外另有说明',
+};
+
+export const zh = {
+  tableNotFound: (sheet: string): string =>
+    `工作表“${sheet}”中没有找到预算表：需要一行表头，含名称列（如“费用名称”“采购内容”）和金额列（如“金额”“预算金额”）；可指定表头行和列。`,
+  columnsNotFound: (sheet: string, row: number): string =>
+    `工作表“${sheet}”第 ${String(row)} 行像表头，但缺少名称列或金额列，请指定列。`,
+  secondTableBeside: (row: number, letters: string): string =>
+    `第 ${String(row)} 行表头从 ${letters} 列起像是并排的另一张表，只读取了左边一张；请把右边的表移到下方后再核对。`,
+  unitUnknown: (letters: string, header: string): string =>
+    `金额列 ${letters}（${header === '' ? '无表头' : header}）没有写明单位，不作猜测；请在表头或表上方注明“单位：元”或“单位：万元”，或用 --unit 元 / --unit 万元 指定。`,
+  unitNotRead: (cell: string, words: string): string =>
+    `${cell} 的“${words}”不是元或万元，金额未换算；请改为元或万元，或用 --unit 元 / --unit 万元 指定。`,
+  unitOfCellUnknown: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行金额（${cell}）“${text}”没有写单位，而本列其他金额自带单位；请补上元或万元。`,
+  unitsDiffer: (header: Words, title: Words): string =>
+    `单位不一致：${header.cell} 表头“${header.words}”与 ${title.cell}“${title.words}”；按表头计，请核实并统一。`,
+  unitTakenFrom: (cell: string, words: string): string =>
+    `表头和表上方没有写单位，按 ${cell}“${words}”计，请核实。`,
+  unitTooLarge: (row: number, cell: string, amount: string): string =>
+    `第 ${String(row)} 行金额（${cell}）为 ${amount}，大得不合常理；请核实单位是否应为元。`,
+  unitTooSmall: (cell: string, sum: string): string =>
+    `整张表合计只有 ${sum}（金额列 ${cell}），小得不合常理；请核实单位是否应为万元。`,
+  amountUnreadable: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行金额（${cell}）是‘${text}’，请填数字或标为无金额。`,
+  amountIsError: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行金额（${cell}）是错误值 ${text}，请修正公式或填数字。`,
+  amountMissing: (row: number, cell: string): string =>
+    `第 ${String(row)} 行没有填金额（${cell}），未计入合计；请填数字或标为无金额。`,
+  amountAmbiguous: (row: number, cell: string, text: string, why: Ambiguity, candidates: string[]): string =>
+    `第 ${String(row)} 行金额（${cell}）“${text}”${WHY[why]}${candidates.length === 0 ? '' : `（${candidates.join('、')}）`}，未计入合计；请写明按哪一个数计。`,
+  amountYearly: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行金额（${cell}）“${text}”按期计费，按一期计入；请核实年数，写明总额。`,
+  numberWithoutName: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行只有金额（${cell} ${text}）没有名称，未计入；请补名称，或删去该数。`,
+  totalUnreadable: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行合计（${cell}）是‘${text}’，无法与各行核对，请填数字。`,
+  lineArithmetic: (
+    row: number,
+    cell: string,
+    formula: string,
+    product: string,
+    stated: string,
+    difference: string,
+  ): string =>
+    `第 ${String(row)} 行金额（${cell}）为 ${stated}，而 ${formula} = ${product}，差 ${difference}；请核实数量、单价或金额。`,
+  sumMismatch: (
+    row: number,
+    cell: string,
+    name: string,
+    stated: string,
+    sum: string,
+    difference: string,
+  ): string =>
+    `第 ${String(row)} 行“${name}”（${cell}）为 ${stated}，各行相加为 ${sum}，差 ${difference}；请核实。`,
+  sumRounding: (
+    row: number,
+    cell: string,
+    name: string,
+    stated: string,
+    sum: string,
+    difference: string,
+  ): string =>
+    `第 ${String(row)} 行“${name}”（${cell}）为 ${stated}，各行相加为 ${sum}，差 ${difference}，在四舍五入可解释的范围内，请核实。`,
+  sumUnread: (lines: number): string => `另有 ${String(lines)} 行金额未能读出，差额可能由此而来。`,
+  duplicateLine: (row: number, first: number, item: string): string =>
+    `第 ${String(row)} 行“${item}”与第 ${String(first)} 行名称、规格和价格相同，疑似重复；请核实是否重复计列。`,
+  hiddenLine: (row: number, item: string): string =>
+    `第 ${String(row)} 行“${item}”被隐藏，仍计入合计；请核实。`,
+  hiddenColumn: (letters: string, header: string): string => `金额列 ${letters}（${header}）被隐藏，请核实。`,
+  factUnreadable: (row: number, cell: string, header: string, text: string): string =>
+    `第 ${String(row)} 行“${header}”（${cell}）填的是“${text}”，请填是或否；暂按未知处理。`,
+  factValueUnknown: (row: number, cell: string, header: string, text: string): string =>
+    `第 ${String(row)} 行“${header}”（${cell}）填的“${text}”不在可识别的取值中，暂按未知处理；请核实。`,
+};

@@ -1,0 +1,249 @@
+import type { Decimal } from 'decimal.js';
+import { inYuan } from '../rules/money';
+import type { AmountReading } from './amount';
+import { readAmountCell } from './amount';
+import { cellText, isBlank, oneLine, squeeze } from './cells';
+import type { Enumerator } from './enumerator';
+import { enumeratorOfRow } from './enumerator';
+import type { Grid } from './grid';
+import { columnMerges, isEmptyRow, seenCells, valueAt, valueThroughMerge } from './grid';
+import { behindColon, isNoteText, isOfWhich, isSignatureText, totalWord } from './row-words';
+import type { CellValue, SheetRow } from './sheet';
+import type { Columns, TableUnit } from './table';
+
+/**
+ * A row under the header, by its own words.
+ * total, part-total, subtotal: a sum by its label; body: whatever else holds a name; numbers: an amount and no words.
+ */
+export type RowKind = 'blank' | 'header' | 'note' | 'total' | 'part-total' | 'subtotal' | 'body' | 'numbers';
+
+export interface RowRecord {
+  row: number;
+  kind: RowKind;
+  source: SheetRow;
+  /** What stands in the row, for people. */
+  text: string;
+  item: string;
+  enumerator: Enumerator | undefined;
+  /** Readings of the amount columns, the checked one first. */
+  readings: AmountReading[];
+  /** Quantity, price, unit of measure or specification is filled. */
+  measured: boolean;
+  /** Nothing stands in the row but its name, and perhaps a note. */
+  labelOnly: boolean;
+  ofWhich: boolean;
+  /** The item is that of a merged cell from an earlier row, or of the row above. */
+  inherited: boolean;
+  /** The merged block of the checked amount, if it is shared by several rows. */
+  mergedAmount: [number, number] | null;
+}
+
+const BLANK: AmountReading = { kind: 'blank' };
+
+/** The text of a skipped row: its cells, shortened. */
+function textOf(source: SheetRow): string {
+  const text = seenCells(source)
+    .slice(0, 12)
+    .map(({ value }) => oneLine(cellText(value)))
+    .join(' ');
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** A row that numbers the columns: 1 2 3 4=2×3. */
+function numbersColumns(source: SheetRow): boolean {
+  const texts = seenCells(source).map(({ value }) => squeeze(cellText(value)));
+  return (
+    texts.length >= 3 &&
+    texts.every((text) =>
+      /^(?:栏次|[(]?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})[)]?(?:=[\dA-Za-z×xX*+\-÷/()]+)?)$/u.test(
+        text,
+      ),
+    ) &&
+    new Set(texts).size === texts.length &&
+    (texts
+      .slice(1)
+      .every((text, index) => Number.parseInt(text, 10) === Number.parseInt(texts[index] ?? '', 10) + 1) ||
+      texts.slice(1).every((text, index) => text.charCodeAt(0) === (texts[index] ?? '').charCodeAt(0) + 1))
+  );
+}
+
+interface RowReader {
+  grid: Grid;
+  columns: Columns;
+  itemMerge: (row: number) => { firstRow: number; lastRow: number } | undefined;
+  amountMerge: (row: number) => { firstRow: number; lastRow: number } | undefined;
+}
+
+function labelsOf({ columns }: RowReader, source: SheetRow): string[] {
+  const places = [columns.item.column, columns.sequence?.column, columns.group?.column];
+  const texts = places.map((at) => (at === undefined ? '' : cellText(valueAt(source, at))));
+  const first = seenCells(source).find(({ value }) => typeof value === 'string');
+  if (first !== undefined && first.column < columns.amount.column) texts.push(cellText(first.value));
+  return texts.filter((text) => text !== '');
+}
+
+/** The amounts of a row of totals, which may stand in merged cells or behind the label's colon. */
+function totalReadings(
+  { grid, columns }: RowReader,
+  source: SheetRow,
+  labels: readonly string[],
+): AmountReading[] {
+  const all = [columns.amount, ...columns.furtherAmounts];
+  const readings = all.map(({ column }) => readAmountCell(valueThroughMerge(grid, source, column)));
+  const texts = [...labels, cellText(valueThroughMerge(grid, source, columns.amount.column))];
+  if (readings[0]?.kind !== 'amount')
+    for (const text of texts) {
+      const reading = readAmountCell(behindColon(text));
+      if (reading.kind === 'amount') return [reading, ...readings.slice(1)];
+    }
+  if (
+    readings[0]?.kind !== 'blank' &&
+    totalWord(cellText(valueAt(source, columns.amount.column))) === undefined
+  )
+    return readings;
+  if (readings.slice(1).some(({ kind }) => kind === 'amount')) return [BLANK, ...readings.slice(1)];
+  // A total that slipped into another column.
+  const known = new Set(
+    [columns.quantity, columns.ratio, columns.sequence, columns.note, ...columns.factors, ...all].map(
+      (each) => each?.column,
+    ),
+  );
+  const stray = seenCells(source)
+    .filter(({ column }) => !known.has(column) && column > columns.item.column)
+    .map(({ value }) => readAmountCell(value))
+    .filter(({ kind }) => kind === 'amount');
+  return [stray.length === 1 ? (stray[0] ?? BLANK) : BLANK, ...readings.slice(1)];
+}
+
+function sumKind(labels: readonly string[]): 'total' | 'part-total' | 'subtotal' | undefined {
+  for (const text of labels) {
+    const word = totalWord(text);
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+function readRow(reader: RowReader, source: SheetRow): RowRecord {
+  const { columns, grid } = reader;
+  const itemMerge = reader.itemMerge(source.row);
+  const amountMerge = reader.amountMerge(source.row);
+  const record: RowRecord = {
+    row: source.row,
+    kind: 'body',
+    source,
+    text: textOf(source),
+    item: '',
+    enumerator: undefined,
+    readings: [],
+    measured: false,
+    labelOnly: false,
+    ofWhich: false,
+    inherited: false,
+    mergedAmount: null,
+  };
+  const seen = seenCells(source);
+  if (seen.length === 0) return { ...record, kind: 'blank' };
+  if (numbersColumns(source)) return { ...record, kind: 'header' };
+  const labels = labelsOf(reader, source);
+  const sum = sumKind(labels);
+  if (sum !== undefined) {
+    const kind = sum;
+    return { ...record, kind, readings: totalReadings(reader, source, labels) };
+  }
+  const covered = amountMerge !== undefined && amountMerge.firstRow < source.row;
+  const readings = [columns.amount, ...columns.furtherAmounts].map(({ column }) =>
+    readAmountCell(valueAt(source, column)),
+  );
+  const hasAmount = readings.some(({ kind }) => kind === 'amount');
+  const firstText = labels.at(-1) ?? cellText(seen[0]?.value ?? null);
+  const isNote =
+    isNoteText(firstText) || seen.some(({ value }) => typeof value === 'string' && isSignatureText(value));
+  if (isNote && !hasAmount) return { ...record, kind: 'note' };
+  const own = oneLine(cellText(valueThroughMerge(grid, source, columns.item.column)));
+  const sequence = columns.sequence === undefined ? null : valueAt(source, columns.sequence.column);
+  const enumerator = enumeratorOfRow(sequence, own);
+  const measured = [columns.quantity, columns.unitPrice, columns.unitOfMeasure, columns.spec].some(
+    (each) => each !== undefined && !isBlank(valueAt(source, each.column)),
+  );
+  const inherited = own === '' && itemMerge !== undefined && itemMerge.firstRow < source.row;
+  const item = own === '' && !inherited ? headingIn(reader, source, enumerator) : own;
+  return {
+    ...record,
+    kind: item === '' && !inherited && !measured && labels.length === 0 && hasAmount ? 'numbers' : 'body',
+    item,
+    enumerator: enumerator ?? enumeratorOfRow(null, item),
+    readings: covered ? [BLANK, ...readings.slice(1)] : readings,
+    measured,
+    labelOnly: isLabelOnly(columns, seen, readings),
+    ofWhich: isOfWhich(own),
+    inherited,
+    mergedAmount:
+      amountMerge !== undefined && amountMerge.lastRow > amountMerge.firstRow
+        ? [amountMerge.firstRow, amountMerge.lastRow]
+        : null,
+  };
+}
+
+function isLabelOnly(
+  columns: Columns,
+  seen: readonly { column: number; value: CellValue }[],
+  readings: readonly AmountReading[],
+): boolean {
+  if (readings.some(({ kind }) => kind !== 'blank')) return false;
+  const { sequence, item, group, note, ratio } = columns;
+  const quiet = new Set([sequence, item, group, note, ratio].map((each) => each?.column));
+  return seen.every(({ column }, position) => position === 0 || quiet.has(column));
+}
+
+/** The words of a row whose item cell is blank: a heading may stand in the sequence column or across the row. */
+function headingIn({ columns }: RowReader, source: SheetRow, enumerator: Enumerator | undefined): string {
+  const sequence =
+    columns.sequence === undefined ? '' : oneLine(cellText(valueAt(source, columns.sequence.column)));
+  if (sequence !== '' && (enumerator === undefined || enumerator.rest !== '')) return sequence;
+  const first = seenCells(source).find(({ value }) => typeof value === 'string');
+  return first !== undefined &&
+    first.column < columns.item.column &&
+    first.column !== columns.sequence?.column
+    ? oneLine(cellText(first.value))
+    : '';
+}
+
+/**
+ * Reads the rows under a header, each by itself.
+ *
+ * @param rows in rising order; rows without any value are left out of the result
+ * @param isRepeatedHeader whether the row at a position is the header once more
+ */
+export function readRows(
+  grid: Grid,
+  columns: Columns,
+  rows: readonly SheetRow[],
+  isRepeatedHeader: (row: number) => boolean,
+): RowRecord[] {
+  const reader: RowReader = {
+    grid,
+    columns,
+    itemMerge: columnMerges(grid, columns.item.column),
+    amountMerge: columnMerges(grid, columns.amount.column),
+  };
+  const records: RowRecord[] = [];
+  for (const source of rows) {
+    if (isEmptyRow(source)) continue;
+    const record = readRow(reader, source);
+    records.push(isRepeatedHeader(source.row) ? { ...record, kind: 'header' } : record);
+  }
+  return records;
+}
+
+/**
+ * What a reading is worth in 元.
+ *
+ * @param unit the unit of bare numbers in its column
+ * @returns null where it is no single amount, or bare and the unit unknown
+ */
+export function yuanOf(reading: AmountReading, unit: TableUnit): Decimal | null {
+  if (reading.kind !== 'amount') return null;
+  if (reading.unit !== undefined) return inYuan(reading.bare, reading.unit);
+  if (unit !== 'unknown') return inYuan(reading.bare, unit);
+  return reading.notes.includes('currency-mark') ? reading.bare : null;
+}
