@@ -6,7 +6,7 @@ export interface Limits {
   partBytes: number;
   /** Bytes of all parts read, after inflating. */
   totalBytes: number;
-  /** Inflated to compressed bytes; real sheets stay below 50, a zip bomb reaches 1,000. */
+  /** Inflated to compressed bytes: 10 for a real sheet, 300 for blank rows without positions, 1,000 for a zip bomb. */
   ratio: number;
   /** Parts smaller than this may have any ratio: they cannot do harm. */
   ratioFromBytes: number;
@@ -24,7 +24,7 @@ export const defaultLimits: Limits = {
   entries: 20_000,
   partBytes: 256 * MiB,
   totalBytes: 512 * MiB,
-  ratio: 200,
+  ratio: 400,
   ratioFromBytes: 4 * MiB,
   sheets: 2_000,
   cells: 10_000_000,
