@@ -10,7 +10,7 @@ const { parseDocument } = require('yaml');
  * @returns {string} the same data as a JSON text
  */
 function yamlToJson(source, path) {
-  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true });
+  const document = parseDocument(source, { schema: 'failsafe', merge: true, uniqueKeys: true });
   const problem = document.errors[0];
   if (problem) throw new Error(`${path}: ${problem.message}`);
   return JSON.stringify(document.toJS());

@@ -49,7 +49,7 @@ function readText(file: string): string {
 
 /** Reads a regulation file as the build does: failsafe schema, every scalar a text. */
 function readRegulation(file: string): Regulation {
-  const document = parseDocument(readText(file), { schema: 'failsafe', uniqueKeys: true });
+  const document = parseDocument(readText(file), { schema: 'failsafe', merge: true, uniqueKeys: true });
   const [problem] = document.errors;
   if (problem)
     throw new DataError(

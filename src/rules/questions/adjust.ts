@@ -6,7 +6,8 @@ import type { Facts } from '../facts/facts';
 import type { Regulation } from '../regulation/regulation';
 import type { Threshold } from '../thresholds';
 import { writeMoney } from '../money';
-import { conclude, evaluateAll, thresholdsOf } from './conclusion';
+import { answerOf, conclude } from './conclusion';
+import { topicOf } from './topic';
 
 export interface AdjustAnswer extends Answer {
   /** Money moved since the approval as a share of the approved total, e.g. "0.15". */
@@ -57,7 +58,7 @@ function priorUnknown(facts: Facts, article: string): Warning[] {
 }
 
 function shareLimit(regulation: Regulation): (Threshold & { measure: { value: Decimal } }) | undefined {
-  return thresholdsOf(regulation.byQuestion.adjust).find(
+  return topicOf(regulation, 'adjust').thresholds.find(
     (threshold): threshold is Threshold & { measure: { value: Decimal } } =>
       threshold.fact === SHARE && 'value' in threshold.measure,
   );
@@ -70,12 +71,8 @@ function shareLimit(regulation: Regulation): (Threshold & { measure: { value: De
  */
 export function askAdjust(regulation: Regulation, circumstances: Circumstances): AdjustAnswer {
   const { facts } = circumstances;
-  const { answer } = conclude(
-    regulation,
-    'adjust',
-    evaluateAll(regulation.byQuestion.adjust, circumstances),
-    circumstances,
-  );
+  const topic = topicOf(regulation, 'adjust');
+  const answer = answerOf(topic, conclude(topic, circumstances), circumstances);
   const threshold = shareLimit(regulation);
   if (!threshold) return answer;
   const limit = threshold.measure.value;

@@ -9,7 +9,8 @@ import { conditionsOf } from '../provision';
 import type { Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
 import { askAdjust, type AdjustAnswer } from './adjust';
-import { conclude, distances, evaluateAll } from './conclusion';
+import { answerOf, conclude, distances } from './conclusion';
+import { topicOf } from './topic';
 import { askDeadline, type DeadlineAnswer } from './deadline';
 import { askScope, type ItemAnswer } from './scope';
 
@@ -22,26 +23,24 @@ export interface PathAnswer extends Answer {
 export type AnyAnswer = Answer | PathAnswer | AdjustAnswer | DeadlineAnswer | ItemAnswer;
 
 function askPath(regulation: Regulation, circumstances: Circumstances): PathAnswer {
-  const { answer, branches } = conclude(
-    regulation,
-    'path',
-    evaluateAll(regulation.byQuestion.path, circumstances),
-    circumstances,
-  );
-  return { ...answer, thresholds: distances(regulation, 'path', circumstances), branches };
+  const topic = topicOf(regulation, 'path');
+  const conclusion = conclude(topic, circumstances);
+  const answer = answerOf(topic, conclusion, circumstances);
+  return { ...answer, thresholds: distances(topic, circumstances), branches: conclusion.branches };
 }
 
 function askClass(regulation: Regulation, circumstances: Circumstances): Answer {
-  return conclude(regulation, 'class', evaluateAll(regulation.byQuestion.class, circumstances), circumstances)
-    .answer;
+  const topic = topicOf(regulation, 'class');
+  return answerOf(topic, conclude(topic, circumstances), circumstances);
 }
 
 /** Only rules whose facts are given are tested; where none is, what they wait for is said. */
 function askPlan(regulation: Regulation, circumstances: Circumstances): Answer {
-  const outcomes = evaluateAll(regulation.byQuestion.plan, circumstances);
-  const { answer } = conclude(regulation, 'plan', outcomes, circumstances);
+  const topic = topicOf(regulation, 'plan');
+  const conclusion = conclude(topic, circumstances);
+  const answer = answerOf(topic, conclusion, circumstances);
   if (answer.verdict !== 'silent') return answer;
-  const waiting = outcomes.filter(
+  const waiting = conclusion.outcomes.filter(
     ({ state, missing }) => (state === 'open' || state === 'unmet') && missing.size > 0,
   );
   const touched = waiting.filter(({ provision }) =>

@@ -2,15 +2,15 @@ import type { Answer, Branch, ThresholdDistance } from '../answer';
 import type { Circumstances } from '../conditions/condition';
 import { toPlain } from '../decimal';
 import { factLabel } from '../facts/vocabulary';
-import { conditionsOf, evaluate, type Outcome } from '../provision';
-import type { Provision, Regulation } from '../regulation/regulation';
-import { VERDICTS, type Question } from '../regulation/shape';
-import { distance, thresholdValue, writeLimit, writeQuantity, type Threshold } from '../thresholds';
+import { evaluate, type Outcome } from '../provision';
+import { VERDICTS } from '../regulation/shape';
+import { distance, thresholdValue, writeQuantity } from '../thresholds';
 import { openChoices } from './choices';
+import type { Topic } from './topic';
 import { basisOf, bodiesOf, collectSteps, documentsOf, toSteps } from './steps';
 import { boundaryWarnings, distinct, draftWarnings, forceWarnings, outcomeWarnings } from './warnings';
 
-/** An answer and what it was drawn from. */
+/** An answer without the echo of its amounts, and what it was drawn from. */
 export interface Conclusion {
   answer: Answer;
   branches: Branch[];
@@ -18,8 +18,30 @@ export interface Conclusion {
 }
 
 /** Holds every provision of a question against the circumstances. */
-export function evaluateAll(provisions: readonly Provision[], circumstances: Circumstances): Outcome[] {
+export function evaluateAll({ provisions }: Topic, circumstances: Circumstances): Outcome[] {
   return provisions.map((provision) => evaluate(provision, circumstances));
+}
+
+/** Conclusions that are kept for each question; beyond that the oldest way of asking is rare, and all are let go. */
+const KEPT = 5_000;
+
+const kept = new WeakMap<Topic, Map<string, Conclusion>>();
+
+/**
+ * The conclusion of a question. Budgets and batches ask the same thing over and over with other amounts, so it is kept for all
+ * circumstances that no condition of the question can tell apart.
+ */
+export function conclude(topic: Topic, circumstances: Circumstances): Conclusion {
+  let conclusions = kept.get(topic);
+  if (!conclusions) kept.set(topic, (conclusions = new Map<string, Conclusion>()));
+  const key = topic.key(circumstances);
+  let conclusion = conclusions.get(key);
+  if (!conclusion) {
+    conclusion = draw(topic, evaluateAll(topic, circumstances), circumstances);
+    if (conclusions.size >= KEPT) conclusions.clear();
+    conclusions.set(key, conclusion);
+  }
+  return conclusion;
 }
 
 /** Provisions that say something here; where the regulation does not apply, only those that say so. */
@@ -37,12 +59,8 @@ function speaking(outcomes: readonly Outcome[], verdict: string): Outcome[] {
  * Draws one conclusion from the outcomes of a question: the gravest verdict, what follows from all provisions that speak, and
  * which facts could still change it.
  */
-export function conclude(
-  regulation: Regulation,
-  question: Question,
-  outcomes: readonly Outcome[],
-  circumstances: Circumstances,
-): Conclusion {
+export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: Circumstances): Conclusion {
+  const { regulation, question } = topic;
   const choices = openChoices(outcomes);
   const verdicts = outcomes
     .flatMap(({ verdict }) => verdict ?? [])
@@ -60,8 +78,7 @@ export function conclude(
   ]);
   const warnings = distinct([
     ...draftWarnings(regulation),
-    ...(question === 'deadline' ? [] : forceWarnings(regulation, circumstances)),
-    ...boundaryWarnings(regulation, regulation.byQuestion[question], circumstances),
+    ...boundaryWarnings(topic, circumstances),
     ...speakers.flatMap(outcomeWarnings),
   ]);
   const branches = choices.flatMap((choice) => choice.branches);
@@ -70,7 +87,7 @@ export function conclude(
     documents: documentsOf(steps),
     bodies: bodiesOf(steps),
     steps: toSteps(steps),
-    text: sentence(regulation, question, verdict, speakers, branches, circumstances),
+    text: sentence(topic, verdict, speakers, branches),
     warnings,
     missing: [...missing],
     basis: basisOf(speakers, verdict),
@@ -93,18 +110,15 @@ const VERDICT_WORDS: Readonly<Record<string, string>> = {
   ok: '符合',
 };
 
-/** The conclusion in one sentence: the amounts as they were taken, the verdict, and what decides it. */
+/** The conclusion in one sentence: the verdict, and what decides it. */
 function sentence(
-  regulation: Regulation,
-  question: Question,
+  { regulation, question }: Topic,
   verdict: string,
   speakers: readonly Outcome[],
   branches: readonly Branch[],
-  circumstances: Circumstances,
 ): string {
-  const echo = echoAmounts(regulation, question, circumstances);
   if (verdict === 'silent' && speakers.length === 0)
-    return `${echo}${regulation.silence[question] ?? `《${regulation.title}》对此未作规定`}。`;
+    return `${regulation.silence[question] ?? `《${regulation.title}》对此未作规定`}。`;
   const deciding = speakers.filter((outcome) => outcome.verdict === verdict);
   const rest = speakers.filter(
     (outcome) => outcome.verdict !== verdict && outcome.effect?.text !== undefined,
@@ -114,7 +128,7 @@ function sentence(
     (branch) => `${branch.condition}→${branch.documents.join('、') || branch.basis[0]?.article || ''}`,
   );
   const words = VERDICT_WORDS[verdict];
-  return `${echo}${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
+  return `${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
 }
 
 function wording({ provision, effect, state }: Outcome): string {
@@ -123,41 +137,35 @@ function wording({ provision, effect, state }: Outcome): string {
   return `${inPrinciple ? '原则上' : ''}${text}（${provision.article}）`;
 }
 
-/** The thresholds on which a question turns, each once. */
-export function thresholdsOf(provisions: readonly Provision[]): Threshold[] {
-  return [...new Set(provisions.flatMap(conditionsOf).flatMap(({ thresholds }) => thresholds))];
-}
-
 /** Every answer about an amount says which amount it took (按项目总投资200万元计). */
-function echoAmounts(regulation: Regulation, question: Question, { facts }: Circumstances): string {
-  const measured = new Set(thresholdsOf(regulation.byQuestion[question]).map(({ fact }) => fact));
-  const known = [...measured].flatMap((id) => {
+function echoAmounts({ measured }: Topic, { facts }: Circumstances): string {
+  const known = measured.flatMap((id) => {
     const value = facts.get(id);
     return typeof value === 'object' ? [`${factLabel(id)}${writeQuantity(id, value)}`] : [];
   });
   return known.length > 0 ? `按${known.join('、')}计，` : '';
 }
 
+/**
+ * The answer of a conclusion for these very facts: with the echo of its amounts, and with what depends on the day of the decision.
+ */
+export function answerOf(topic: Topic, { answer }: Conclusion, circumstances: Circumstances): Answer {
+  const force = topic.question === 'deadline' ? [] : forceWarnings(topic.regulation, circumstances);
+  return {
+    ...answer,
+    text: echoAmounts(topic, circumstances) + answer.text,
+    warnings: force.length > 0 ? [...force, ...answer.warnings] : answer.warnings,
+  };
+}
+
 /** Signed distance to each threshold on which a question turns. */
-export function distances(
-  regulation: Regulation,
-  question: Question,
-  { facts }: Circumstances,
-): ThresholdDistance[] {
-  return thresholdsOf(regulation.byQuestion[question]).flatMap((threshold) => {
-    const value = thresholdValue(threshold, facts);
+export function distances({ thresholds, written }: Topic, { facts }: Circumstances): ThresholdDistance[] {
+  return thresholds.flatMap((threshold, index) => {
+    const limit = thresholdValue(threshold, facts);
     const away = distance(threshold, facts);
-    if (!value || !away) return [];
+    if (!limit || !away) return [];
     const { id, fact, article } = threshold;
-    return [
-      {
-        id,
-        fact,
-        label: `${factLabel(fact)}${writeLimit(threshold)}`,
-        value: toPlain(value),
-        distance: toPlain(away),
-        article,
-      },
-    ];
+    const { label = '', value = toPlain(limit) } = written[index] ?? {};
+    return [{ id, fact, label, value, distance: toPlain(away), article }];
   });
 }

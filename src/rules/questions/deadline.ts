@@ -7,7 +7,8 @@ import type { Facts } from '../facts/facts';
 import { evaluate, type Outcome } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
 import type { ClockData } from '../regulation/shape';
-import { conclude } from './conclusion';
+import { answerOf, draw } from './conclusion';
+import { topicOf } from './topic';
 
 /** `due`: the last day (or, of a window that has only a beginning, absent). */
 export interface DeadlineAnswer extends Answer {
@@ -91,7 +92,10 @@ function isAsked(provision: Provision, facts: Facts): boolean {
   const type = facts.get('deadlineType');
   if (!clock) return true;
   if (type !== undefined) return type === clock.type;
-  if (clock.start) return startFacts(clock.start).length > 0 ? startDay(clock.start, facts) !== undefined : facts.has(clock.done ?? '');
+  if (clock.start)
+    return startFacts(clock.start).length > 0
+      ? startDay(clock.start, facts) !== undefined
+      : facts.has(clock.done ?? '');
   return provision.requirements.some(({ that }) => [...that.facts].some((id) => facts.has(id)));
 }
 
@@ -124,10 +128,13 @@ function evaluateClock(provision: Provision, circumstances: Circumstances, days:
  * @returns in-time, late, early, due (with the last day), incomplete or silent
  */
 export function askDeadline(regulation: Regulation, circumstances: Circumstances): DeadlineAnswer {
-  const provisions = regulation.byQuestion.deadline.filter((provision) => isAsked(provision, circumstances.facts));
+  const provisions = regulation.byQuestion.deadline.filter((provision) =>
+    isAsked(provision, circumstances.facts),
+  );
   const days: PlainDate[] = [];
   const outcomes = provisions.map((provision) => evaluateClock(provision, circumstances, days));
-  const { answer } = conclude(regulation, 'deadline', outcomes, circumstances);
+  const topic = topicOf(regulation, 'deadline');
+  const answer = answerOf(topic, draw(topic, outcomes, circumstances), circumstances);
   const type = circumstances.facts.get('deadlineType');
   if (answer.verdict === 'silent' && answer.basis.length > 0) return answer;
   if (answer.verdict === 'silent' && type === undefined) {

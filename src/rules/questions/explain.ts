@@ -6,7 +6,7 @@ import type { Provision, Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
 import { describeSide, distance, sideOf, writeLimit, writeQuantity, type Threshold } from '../thresholds';
 import { opposite } from '../boundary';
-import { thresholdsOf } from './conclusion';
+import { topicOf } from './topic';
 
 /** Why an answer is as it is, provision by provision, and what would change it. */
 export interface Explanation {
@@ -93,7 +93,7 @@ export function explain(
     ),
   ];
   const changes = [
-    ...thresholdsOf(regulation.byQuestion[question]).flatMap(
+    ...topicOf(regulation, question).thresholds.flatMap(
       (threshold) => crossing(threshold, regulation.byQuestion[question], circumstances) ?? [],
     ),
     ...missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),

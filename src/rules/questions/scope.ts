@@ -4,7 +4,8 @@ import type { KindOfExpense, Reading } from '../expenses/reading';
 import type { Facts } from '../facts/facts';
 import type { Outcome } from '../provision';
 import type { Regulation } from '../regulation/regulation';
-import { conclude, evaluateAll } from './conclusion';
+import { answerOf, conclude } from './conclusion';
+import { topicOf } from './topic';
 
 /** An answer on an item, with what the other readings of its words would give where the words are not sure. */
 export interface ItemAnswer extends ScopeAnswer {
@@ -34,10 +35,12 @@ function conditionsOf(outcomes: readonly Outcome[], facts: Facts, item: KindOfEx
 /** The answer for one kind of expense, its words put aside. */
 function answerKind(regulation: Regulation, item: KindOfExpense, facts: Facts): ScopeAnswer {
   const circumstances = { facts, item };
-  const outcomes = evaluateAll(regulation.byQuestion.scope, circumstances);
-  const { answer } = conclude(regulation, 'scope', outcomes, circumstances);
+  const topic = topicOf(regulation, 'scope');
+  const conclusion = conclude(topic, circumstances);
+  const answer = answerOf(topic, conclusion, circumstances);
   const verdict = answer.verdict as ScopeVerdict;
-  const conditions = verdict === 'conditional' ? [...new Set(conditionsOf(outcomes, facts, item))] : [];
+  const conditions =
+    verdict === 'conditional' ? [...new Set(conditionsOf(conclusion.outcomes, facts, item))] : [];
   const name = item.category === 'unlisted' ? kindName(item.kind) : categoryName(item.category);
   const needs = conditions.length > 0 ? `，需：${conditions.join('、')}` : '';
   return {

@@ -2,6 +2,7 @@ import type { Warning } from '../answer';
 import type { Circumstances } from '../conditions/condition';
 import { conditionsOf, type Outcome } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
+import type { Topic } from './topic';
 import { boundaryText, distance, type Threshold } from '../thresholds';
 
 /** What every answer under a draft says first. */
@@ -19,7 +20,13 @@ export function draftWarnings(regulation: Regulation): Warning[] {
 export function forceWarnings(regulation: Regulation, { facts }: Circumstances): Warning[] {
   const day = facts.get('decisionDate');
   if (typeof day !== 'string' || regulation.effective === undefined || day >= regulation.effective) return [];
-  return [{ code: 'reading', reading: 'A-G7', text: `决定日期 ${day} 早于施行日期 ${regulation.effective}，本办法没有过渡规定，按自施行之日起的决定适用理解` }];
+  return [
+    {
+      code: 'reading',
+      reading: 'A-G7',
+      text: `决定日期 ${day} 早于施行日期 ${regulation.effective}，本办法没有过渡规定，按自施行之日起的决定适用理解`,
+    },
+  ];
 }
 
 /** Warnings that the provisions themselves give, and 原则上 wherever a provision of that strength decides. */
@@ -54,13 +61,9 @@ function turnsOn(
 }
 
 /** Where a value stands on an end that the words leave open: both readings, with the deciding words. */
-export function boundaryWarnings(
-  regulation: Regulation,
-  provisions: readonly Provision[],
-  circumstances: Circumstances,
-): Warning[] {
+export function boundaryWarnings({ provisions, thresholds }: Topic, circumstances: Circumstances): Warning[] {
   const warnings: Warning[] = [];
-  for (const threshold of regulation.thresholds.values()) {
+  for (const threshold of thresholds) {
     if (!threshold.open || !distance(threshold, circumstances.facts)?.isZero()) continue;
     if (!turnsOn(threshold, provisions, circumstances)) continue;
     const reading = threshold.reading ? { reading: threshold.reading } : {};

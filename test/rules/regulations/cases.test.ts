@@ -8,7 +8,10 @@ const folder = join(__dirname, '../../data/rules');
 
 describe.each(readdirSync(folder).filter((file) => file.endsWith('.cases.yaml')))('%s', (file) => {
   const regulation = findRegulation(basename(file, '.cases.yaml'));
-  const entries = readCases(parse(readFileSync(join(folder, file), 'utf8'), { schema: 'failsafe' }), file);
+  const entries = readCases(
+    parse(readFileSync(join(folder, file), 'utf8'), { schema: 'failsafe', merge: true }),
+    file,
+  );
 
   test.each(entries.map((entry) => [entry.rule, entry.question, entry.about ?? '', entry] as const))(
     '%s %s %s',

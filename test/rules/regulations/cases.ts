@@ -33,6 +33,7 @@ const SetShape = v.strictObject({
   warns: patterns,
   noWarns: patterns,
   missing: v.optional(textList, []),
+  noMissing: v.optional(textList, []),
   conditions: patterns,
   due: v.optional(text),
   share: v.optional(text),
@@ -112,6 +113,7 @@ export function misses(answer: AnyAnswer, entry: CaseEntry, set: CaseSet): strin
     ...set.missing
       .filter((id) => !answer.missing.includes(id))
       .map((id) => `缺项应有 ${id}，现为 ${answer.missing.join('、')}`),
+    ...set.noMissing.filter((id) => answer.missing.includes(id)).map((id) => `缺项不应有 ${id}`),
     ...exact('due'),
     ...exact('share'),
     ...exact('room'),

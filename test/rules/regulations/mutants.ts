@@ -77,7 +77,9 @@ function valueEdits(holder: Data, key: string, where: string): Edit[] {
 /** The months of a date comparison, one more and one less. */
 function laterEdits(holder: Data, where: string): Edit[] {
   const months = Number(holder['months'] ?? 0);
-  return [months + 1, ...(months > 0 ? [months - 1] : [])].map((moved) => replace(holder, 'months', String(moved), where));
+  return [months + 1, ...(months > 0 ? [months - 1] : [])].map((moved) =>
+    replace(holder, 'months', String(moved), where),
+  );
 }
 
 function conditionEdits(condition: unknown, where: string): Edit[] {

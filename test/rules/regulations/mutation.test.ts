@@ -7,7 +7,8 @@ import { mutants } from './mutants';
 
 const cases = join(__dirname, '../../data/rules');
 const regulations = join(__dirname, '../../../src/rules/regulations');
-const readYaml = (file: string): unknown => parse(readFileSync(file, 'utf8'), { schema: 'failsafe' });
+const readYaml = (file: string): unknown =>
+  parse(readFileSync(file, 'utf8'), { schema: 'failsafe', merge: true });
 
 /** A change that the loader itself refuses is noticed too. */
 function isNoticed(make: () => Regulation, entries: readonly CaseEntry[]): boolean {
