@@ -7,7 +7,7 @@ import {
   type ParsedFacts,
   type Regulation,
 } from '../../../src/rules';
-import { oneOrMore, text, textList, validate } from '../../../src/rules/shape';
+import { oneOrMore, text, validate } from '../../../src/rules/shape';
 
 /**
  * Cases of a regulation as data (test/data/rules/*.cases.yaml). An entry is about one rule: sets of facts whose outcomes differ,
@@ -32,8 +32,8 @@ const SetShape = v.strictObject({
   /** Codes of warnings, or ids of readings, that must (not) be given. */
   warns: patterns,
   noWarns: patterns,
-  missing: v.optional(textList, []),
-  noMissing: v.optional(textList, []),
+  missing: patterns,
+  noMissing: patterns,
   conditions: patterns,
   due: v.optional(text),
   share: v.optional(text),
