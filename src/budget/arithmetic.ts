@@ -40,13 +40,6 @@ function checkLine(table: Table, line: Line): Finding[] {
   const shared = line.mergedAmount !== null && line.mergedAmount[1] > line.mergedAmount[0];
   if (shared) return [];
   const { amount: amountColumn, unitPrice, quantity, furtherAmounts } = table.columns;
-  const unit = known ? worth(amountColumn.unit) : exact('1');
-  const priceUnit = known ? worth(unitPrice?.unit ?? 'unknown') : exact('1');
-  const tolerance = line.quantity
-    .abs()
-    .times(halfDigit(table.decimals.unitPrice).times(priceUnit))
-    .plus(halfDigit(table.decimals.amount).times(unit))
-    .plus(SAME);
   const all = products(line, price);
   const product = all[0];
   if (product === undefined || all.some((each) => each.minus(amount).abs().lte(SAME))) return [];
@@ -58,6 +51,13 @@ function checkLine(table: Table, line: Line): Finding[] {
   )
     return [];
   if (isRate(table) && !product.isZero() && amount.div(product).isInteger()) return [];
+  const unit = known ? worth(amountColumn.unit) : exact('1');
+  const priceUnit = known ? worth(unitPrice?.unit ?? 'unknown') : exact('1');
+  const tolerance = line.quantity
+    .abs()
+    .times(halfDigit(table.decimals.unitPrice).times(priceUnit))
+    .plus(halfDigit(table.decimals.amount).times(unit))
+    .plus(SAME);
   const nearest = all.reduce((best, each) =>
     each.minus(amount).abs().lt(best.minus(amount).abs()) ? each : best,
   );
@@ -115,10 +115,7 @@ function duplicates(table: Table): Finding[] {
   for (const line of table.lines) {
     const price = line.rawUnitPrice ?? line.rawAmount;
     if (price === null || line.item === '') continue;
-    const key = [line.item, line.spec, line.group]
-      .map(squeeze)
-      .concat(toPlain(price), line.section.join('\n'))
-      .join('\n');
+    const key = `${line.item}\n${line.spec}\n${line.group}\n${toPlain(price)}\n${line.section.join('\n')}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, line);

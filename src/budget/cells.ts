@@ -32,6 +32,8 @@ export function cellReference(row: number, column: number): string {
 
 /** Characters without width that come along when text is pasted. */
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
+/** Most texts have nothing to clean: the test is cheaper than the cleaning. */
+const UNEVEN = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/u;
 
 /** What stands in a cell, as a person would read it off: numbers at 15 significant digits. */
 export function cellText(value: CellValue): string {
@@ -46,12 +48,13 @@ export function cellText(value: CellValue): string {
 
 /** A text on one line: line breaks and runs of blanks become one space. Width and form of characters stay. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim() : text;
 }
 
 /** A text for comparing: full-width forms as half-width ones, and no blanks at all (`合  计` is 合计). */
 export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, '');
+  const normal = text.normalize('NFKC');
+  return UNEVEN.test(normal) ? normal.replace(INVISIBLE, '').replace(/\s+/gu, '') : normal;
 }
 
 /** Whether a cell holds nothing that can be seen. */

@@ -1,8 +1,8 @@
 import { readAmountCell, readCount, readPriceCell } from './amount';
-import { columnLetters, columnNumber, cellText, isBlank, squeeze } from './cells';
+import { columnLetters, columnNumber, isBlank } from './cells';
 import { valueAt } from './grid';
 import type { Header, HeaderCell } from './header';
-import { amountKindOf, amountOrder } from './header-cell';
+import { amountKindOf, amountOrder, isYear } from './header-cell';
 import { chooseItem } from './item-column';
 import type { SheetRow } from './sheet';
 import type { AmountColumn, Column, Columns, ReadOptions } from './table';
@@ -61,14 +61,18 @@ function measureOf(amount: number, cells: readonly HeaderCell[]): Measure {
   return { quantity: nearest('quantity'), unitPrice: nearest('unitPrice') };
 }
 
+/** The year in a header: of two yearly amounts the later one is asked for. */
+const yearIn = ({ header }: Column): number => Number(/20\d\d/u.exec(header)?.[0] ?? 0);
+
 /** The amount columns, the one to check first. */
 function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]): AmountColumn[] {
   const ranked = cells
     .filter(({ role }) => role === 'amount')
     .map((cell) => {
       const at = placeOf(cell, sample);
-      const kind =
-        amountKindOf(cell.texts.at(-1) ?? '') ?? amountKindOf(cell.texts.slice(0, -1).join('/')) ?? 'plain';
+      const leaf = cell.texts.at(-1) ?? '';
+      const outer = cell.texts.slice(0, -1).join('/');
+      const kind = isYear(leaf) ? 'part' : (amountKindOf(leaf) ?? amountKindOf(outer) ?? 'plain');
       const { quantity, unitPrice } = measureOf(at, cells);
       const fits =
         quantity === undefined || unitPrice === undefined
@@ -85,6 +89,7 @@ function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]
         amountOrder(a.entry.kind) - amountOrder(b.entry.kind) ||
         b.fits - a.fits ||
         b.filled - a.filled ||
+        yearIn(b.entry) - yearIn(a.entry) ||
         a.entry.column - b.entry.column,
     )
     .map(({ entry }) => entry);
@@ -192,17 +197,4 @@ function othersOf(cells: readonly HeaderCell[], columns: Columns, sample: readon
   return cells
     .map((cell) => column(placeOf(cell, sample), headerText(cell)))
     .filter((each) => !used.has(each.column));
-}
-
-/** The column whose header begins a second table to the right of the first, or undefined. */
-export function secondTableBeside(header: Header): number | undefined {
-  const seen = new Set<string>();
-  let amounts = 0;
-  for (const { column: at, texts, role } of header.cells) {
-    const words = squeeze(cellText(texts.join('/')));
-    if (role === 'item' && amounts > 0 && seen.has(words)) return at;
-    if (role === 'item') seen.add(words);
-    if (role === 'amount') amounts += 1;
-  }
-  return undefined;
 }

@@ -107,6 +107,8 @@ export function enumeratorOf(text: string): Enumerator | undefined {
  * another level than a 1 in the sequence column.
  */
 export function enumeratorOfRow(sequence: CellValue, item: string): Enumerator | undefined {
+  if (typeof sequence === 'number' && Number.isInteger(sequence) && sequence >= 0)
+    return { kind: 'number', rank: LINE_RANK, ordinal: sequence, rest: '' };
   const own = enumeratorOf(cellText(sequence));
   if (own !== undefined) return own;
   const inItem = enumeratorOf(item);

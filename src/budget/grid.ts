@@ -28,9 +28,14 @@ export function isEmptyRow(row: SheetRow): boolean {
   return row.cells.every((cell) => cell === null || cell === '');
 }
 
+export interface SeenCell {
+  column: number;
+  value: CellValue;
+}
+
 /** Columns and values of the cells in which something can be seen. */
-export function seenCells(row: SheetRow): { column: number; value: CellValue }[] {
-  const seen: { column: number; value: CellValue }[] = [];
+export function seenCells(row: SheetRow): SeenCell[] {
+  const seen: SeenCell[] = [];
   row.cells.forEach((value, index) => {
     if (!isBlank(value)) seen.push({ column: index + 1, value });
   });

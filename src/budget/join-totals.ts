@@ -13,15 +13,23 @@ export function joinTotals(tables: readonly Table[]): void {
     const last = table.totals.filter((total) => total.column === column).at(-1);
     if (index === 0 || !known || last === undefined || last.matches || last.stated === null) return;
     if (last.stated.minus(sum).abs().gt(SAME)) return;
-    const own = table.subtotals.find((each) => each.column === column && isWhole(each, table));
     table.totals = table.totals.filter((total) => total !== last);
-    if (own !== undefined) {
+    const own =
+      table.totals.filter((total) => total.column === column).at(-1) ??
+      table.subtotals.find((each) => each.column === column && isWhole(each, table));
+    if (own !== undefined && !table.totals.includes(own)) {
       table.subtotals = table.subtotals.filter((each) => each !== own);
       table.totals.push(own);
     }
     table.statedTotal = own?.stated ?? null;
     table.rawStatedTotal = own?.rawStated ?? null;
     table.totalMatches = own?.matches ?? null;
+    const main = table.sums[0];
+    if (main === undefined) return;
+    main.stated = table.statedTotal;
+    main.rawStated = table.rawStatedTotal;
+    main.matches = table.totalMatches;
+    main.totalRow = own?.row ?? null;
   });
 }
 

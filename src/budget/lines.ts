@@ -1,12 +1,15 @@
+import { toPlain } from '../rules/decimal';
 import type { AmountReading } from './amount';
 import { readCount } from './amount';
 import { cellText, isBlank, oneLine } from './cells';
+import { enumeratorOf } from './enumerator';
 import { readFactCell } from './fact-cell';
 import { valueAt } from './grid';
 import { priceIn } from './prices';
 import type { RowRecord } from './row';
 import { yuanOf } from './row';
-import type { SheetRow } from './sheet';
+import type { CellValue, SheetRow } from './sheet';
+import { withoutOfWhich } from './row-words';
 import type { Structure } from './structure';
 import type { Column, Columns, FactColumn, Line, LineAmount } from './table';
 
@@ -14,7 +17,14 @@ import type { Column, Columns, FactColumn, Line, LineAmount } from './table';
 
 /** A text on one line; a break between two Chinese characters leaves no gap. */
 export function nameOf(text: string): string {
+  if (!/[\r\n]/u.test(text)) return oneLine(text);
   return oneLine(text.replace(/(?<=\p{Script=Han})\s*[\r\n]+\s*(?=\p{Script=Han})/gu, ''));
+}
+
+/** The title of a section without its number. */
+export function titleOf(text: string): string {
+  const name = nameOf(text);
+  return enumeratorOf(name)?.rest || name;
 }
 
 const textIn = (source: SheetRow, column: Column | undefined): string =>
@@ -41,11 +51,18 @@ function sectionPaths(
     const known = paths.get(section);
     if (known !== undefined) return known;
     const outer = under(outline.parent[section] ?? -1);
-    const path = roles[section] === 'section' ? [...outer, nameOf(records[section]?.item ?? '')] : outer;
+    const path = roles[section] === 'section' ? [...outer, titleOf(records[section]?.item ?? '')] : outer;
     paths.set(section, path);
     return path;
   };
   return (position) => under(outline.parent[position] ?? -1);
+}
+
+/** The amount as written. */
+function amountText(value: CellValue, reading: AmountReading): string {
+  return typeof value === 'number' && reading.kind === 'amount'
+    ? toPlain(reading.bare)
+    : oneLine(cellText(value));
 }
 
 const BLANK: AmountReading = { kind: 'blank' };
@@ -63,7 +80,8 @@ export function linesOf(records: readonly RowRecord[], structure: Structure, col
   records.forEach((record, position) => {
     const { source, row } = record;
     if (structure.roles[position] !== 'line') return;
-    const item = record.item === '' ? lastItem : nameOf(record.item);
+    const name = record.ofWhich ? withoutOfWhich(record.item) : record.item;
+    const item = name === '' ? lastItem : nameOf(name);
     const group = textIn(source, columns.group);
     if (group !== '') lastGroup = group;
     lastItem = item;
@@ -82,9 +100,9 @@ export function linesOf(records: readonly RowRecord[], structure: Structure, col
       quantity: columns.quantity === undefined ? null : readCount(valueAt(source, columns.quantity.column)),
       ...priceIn(source, columns.unitPrice),
       factors: columns.factors.flatMap(({ column }) => readCount(valueAt(source, column)) ?? []),
-      amount: yuanOf(reading, columns.amount.unit),
+      amount: record.yuan,
       rawAmount: reading.kind === 'amount' ? reading.bare : null,
-      amountText: oneLine(cellText(valueAt(source, columns.amount.column))),
+      amountText: amountText(valueAt(source, columns.amount.column), reading),
       reading,
       mergedAmount: record.mergedAmount,
       further,

@@ -20,8 +20,6 @@ export const zh = {
     `工作表“${sheet}”中没有找到预算表：需要一行表头，含名称列（如“费用名称”“采购内容”）和金额列（如“金额”“预算金额”）；可指定表头行和列。`,
   columnsNotFound: (sheet: string, row: number): string =>
     `工作表“${sheet}”第 ${String(row)} 行像表头，但缺少名称列或金额列，请指定列。`,
-  secondTableBeside: (row: number, letters: string): string =>
-    `第 ${String(row)} 行表头从 ${letters} 列起像是并排的另一张表，只读取了左边一张；请把右边的表移到下方后再核对。`,
   unitUnknown: (letters: string, header: string): string =>
     `金额列 ${letters}（${header === '' ? '无表头' : header}）没有写明单位，不作猜测；请在表头或表上方注明“单位：元”或“单位：万元”，或用 --unit 元 / --unit 万元 指定。`,
   unitNotRead: (cell: string, words: string): string =>

@@ -1,25 +1,30 @@
 import { ZERO } from '../rules/decimal';
 import { LINE_RANK } from './enumerator';
 import type { RowRecord } from './row';
-import type { Role, Worth } from './structure';
+import type { Role } from './structure';
 
 /**
  * Rows that say 其中 are part of the amount above them. Where they make it up wholly they are the lines and the row
  * above is their sum; where they tell only a part of it they are a remark, and are not added a second time.
  *
  * @param roles are changed in place
+ * @returns the rows that are sums of such parts, each with the position behind the parts
  */
-export function markOfWhich(records: readonly RowRecord[], roles: Role[], worth: Worth): void {
+export function markOfWhich(
+  records: readonly RowRecord[],
+  roles: Role[],
+): { position: number; end: number }[] {
+  const groups: { position: number; end: number }[] = [];
   for (let position = 0; position < records.length; position += 1) {
     if (roles[position] !== 'line' || !records[position]?.ofWhich) continue;
     const above = rowAbove(roles, position);
-    const whole = above < 0 ? null : worthOf(records, above, worth);
+    const whole = records[above]?.worth ?? null;
     if (above >= 0 && roles[above] === 'line' && whole === null) continue;
     const end = endOfParts(records, roles, position, above);
-    const complete =
-      above >= 0 && roles[above] === 'line' ? completeAt(records, position, end, worth, above) : -1;
+    const complete = above >= 0 && roles[above] === 'line' ? completeAt(records, position, end, above) : -1;
     if (complete > 0) {
       roles[above] = 'section';
+      groups.push({ position: above, end: complete });
       position = complete - 1;
       continue;
     }
@@ -28,6 +33,7 @@ export function markOfWhich(records: readonly RowRecord[], roles: Role[], worth:
         roles[next] = 'note';
     position = end - 1;
   }
+  return groups;
 }
 
 function rowAbove(roles: readonly Role[], position: number): number {
@@ -35,11 +41,6 @@ function rowAbove(roles: readonly Role[], position: number): number {
     if (roles[above] === 'line' || roles[above] === 'sum') return above;
   return -1;
 }
-
-const worthOf = (records: readonly RowRecord[], position: number, worth: Worth): ReturnType<Worth> => {
-  const record = records[position];
-  return record === undefined ? null : worth(record);
-};
 
 const isIndented = (record: RowRecord | undefined): boolean => record?.enumerator === undefined;
 
@@ -66,21 +67,15 @@ function endOfParts(
 }
 
 /** Position behind the parts if some first ones of them make up the amount above. */
-function completeAt(
-  records: readonly RowRecord[],
-  position: number,
-  end: number,
-  worth: Worth,
-  above: number,
-): number {
-  const whole = worthOf(records, above, worth);
+function completeAt(records: readonly RowRecord[], position: number, end: number, above: number): number {
+  const whole = records[above]?.worth ?? null;
   if (whole === null) return -1;
   const limit = records[above]?.enumerator === undefined ? records.length : end;
   let sum = ZERO;
   for (let next = position; next < limit; next += 1) {
     const record = records[next];
     if (record === undefined || record.kind !== 'body') return -1;
-    sum = sum.plus(worth(record) ?? ZERO);
+    sum = sum.plus(record.worth ?? ZERO);
     if (sum.eq(whole)) return next + 1;
     if (sum.abs().gt(whole.abs())) return -1;
   }

@@ -29,11 +29,12 @@ function mendSlip(
   own: Enumerator,
   before: Enumerator | undefined,
   behind: Enumerator | undefined,
+  lastOrdinal: ReadonlyMap<string, number>,
 ): Enumerator {
-  if (before === undefined || own.kind === before.kind) return own;
-  const runsOn = own.ordinal === before.ordinal + 1;
-  const goesOn = behind === undefined || (behind.kind === before.kind && behind.ordinal === own.ordinal + 1);
-  return runsOn && goesOn && own.ordinal > 1 ? { ...own, kind: before.kind, rank: before.rank } : own;
+  if (before === undefined || own.kind === before.kind || behind?.kind !== before.kind) return own;
+  const runsOn = own.ordinal === before.ordinal + 1 && behind.ordinal === own.ordinal + 1;
+  const ownRun = own.ordinal === (lastOrdinal.get(own.kind) ?? -1) + 1;
+  return runsOn && !ownRun && own.ordinal > 1 ? { ...own, kind: before.kind, rank: before.rank } : own;
 }
 
 /**
@@ -67,7 +68,11 @@ export function outlineOf(
     const own = records[position]?.enumerator;
     const behind = records[placed[order + 1] ?? -1]?.enumerator;
     const number =
-      own === undefined ? (isHeading(position) ? HEADING : UNNUMBERED) : mendSlip(own, before, behind);
+      own === undefined
+        ? isHeading(position)
+          ? HEADING
+          : UNNUMBERED
+        : mendSlip(own, before, behind, lastOrdinal);
     if (own !== undefined) before = number;
     numbers[position] = number;
     const depth = depthOf(number, stack, lastOrdinal);

@@ -1,10 +1,9 @@
-import type { Decimal } from 'decimal.js';
 import { ZERO } from '../rules/decimal';
 import type { Block } from './blocks';
+import { splitBeside } from './beside';
 import { blocksOf } from './blocks';
 import { amountFindings, factFindings, rowFindings, tableFindings } from './cell-findings';
-import { columnLetters } from './cells';
-import { columnsOf, secondTableBeside } from './columns';
+import { columnsOf } from './columns';
 import type { Finding } from './finding';
 import { finding } from './finding';
 import type { Grid } from './grid';
@@ -13,7 +12,7 @@ import { joinTotals } from './join-totals';
 import { linesOf, readableFacts } from './lines';
 import { MESSAGES } from './messages';
 import type { RowRecord } from './row';
-import { readRows, yuanOf } from './row';
+import { readRows, rowText, weigh } from './row';
 import { sectionsOf } from './sections';
 import type { Sheet, SheetRow } from './sheet';
 import type { Structure } from './structure';
@@ -50,9 +49,10 @@ function readBlock(
 function skippedRows(block: Block, records: readonly RowRecord[], roles: readonly string[]): SkippedRow[] {
   const titles = block.titles.map(({ row, text }): SkippedRow => ({ row, why: 'title', text }));
   const rows = records.flatMap((record, position): SkippedRow[] => {
-    const { row, text } = record;
+    const { row } = record;
     const role = roles[position];
     if (role === 'line') return [];
+    const text = rowText(record.source);
     if (role === 'sum') return [{ row, why: record.kind === 'total' ? 'total' : 'subtotal', text }];
     if (role === 'section' || role === 'note' || role === 'header' || role === 'blank')
       return [{ row, why: role, text }];
@@ -84,12 +84,8 @@ function tableOf(
     records,
     options,
   });
-  const worth = (record: RowRecord): Decimal | null => {
-    const reading = record.readings[0];
-    if (reading?.kind !== 'amount') return null;
-    return yuanOf(reading, columns.amount.unit) ?? reading.bare;
-  };
-  const structure = structureOf(records, worth);
+  weigh(records, columns.amount.unit);
+  const structure = structureOf(records);
   const lines = linesOf(records, structure, columns);
   const amounts = [columns.amount, ...columns.furtherAmounts];
   const cellUnits = units.unitFrom === 'cell' && columns.amount.unit === 'unknown';
@@ -146,20 +142,6 @@ function findingsOf(
   return found;
 }
 
-function besideFindings(sheet: string, block: Block): Finding[] {
-  const beside = secondTableBeside(block.header);
-  if (beside === undefined) return [];
-  const row = block.header.firstRow;
-  return [
-    finding(
-      { sheet, row },
-      'warning',
-      'table-not-found',
-      MESSAGES.secondTableBeside(row, columnLetters(beside)),
-    ),
-  ];
-}
-
 /**
  * Reads the tables of a sheet: headers, columns, units, lines, sections and sums, with what has to be asked about.
  * Whether the arithmetic holds is told by `checkArithmetic`.
@@ -168,7 +150,7 @@ function besideFindings(sheet: string, block: Block): Finding[] {
  */
 export function readTables(sheet: Sheet, options: ReadOptions = {}): SheetReading {
   const grid = gridOf(sheet);
-  const blocks = blocksOf(grid, options);
+  const blocks = blocksOf(grid, options).flatMap(splitBeside);
   const findings: Finding[] = [];
   const tables: Table[] = [];
   const sheetTitles = (blocks[0]?.titles ?? []).map(({ source }) => source);
@@ -189,7 +171,7 @@ export function readTables(sheet: Sheet, options: ReadOptions = {}): SheetReadin
     // A form (项目名称 | … | 预算金额 | …) has words of a header and nothing under them.
     if (read.table.lines.length === 0 && options.headerRows === undefined) continue;
     tables.push(read.table);
-    findings.push(...read.findings, ...besideFindings(sheet.name, block));
+    findings.push(...read.findings);
   }
   if (tables.length === 0 && findings.length === 0)
     findings.push(

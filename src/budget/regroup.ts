@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { ZERO, toPlain } from '../rules/decimal';
 import type { RowRecord } from './row';
-import type { Role, Worth } from './structure';
+import type { Role } from './structure';
 
 export interface Regrouping {
   roles: Role[];
@@ -15,15 +15,11 @@ export interface Regrouping {
  *
  * @returns undefined where there is no such row
  */
-export function regroup(
-  records: readonly RowRecord[],
-  roles: readonly Role[],
-  worth: Worth,
-): Regrouping | undefined {
+export function regroup(records: readonly RowRecord[], roles: readonly Role[]): Regrouping | undefined {
   const places: number[] = [];
   const amounts: Decimal[] = [];
   records.forEach((record, position) => {
-    const own = roles[position] === 'line' ? worth(record) : null;
+    const own = roles[position] === 'line' ? record.worth : null;
     if (own === null) return;
     places.push(position);
     amounts.push(own);

@@ -24,9 +24,15 @@ function bareLabel(text: string): string {
   return bareHeader(label.replace(/:.*$/u, '')).replace(/[:。;,、]+$/u, '');
 }
 
+/** The last characters of all those words: a label without any of them is none. */
+const SUM_CHARACTERS = new RegExp(
+  `[${[...ROW_WORDS.total.exact, ...ROW_WORDS.total.ends, ...ROW_WORDS.subtotal.contains, ...ROW_WORDS.subtotal.ends, ...ROW_WORDS.capitals, '之和'].map((word) => word.slice(-1)).join('')}]`,
+  'u',
+);
+
 /** What kind of sum a label announces: `合  计`, `小计:`, `总计（一+二+三）`, `硬件设备合计`. */
 export function totalWord(text: string): TotalWord | undefined {
-  if (text === '' || text.length > 200) return undefined;
+  if (text.length > 200 || !SUM_CHARACTERS.test(text)) return undefined;
   const label = bareLabel(text);
   if (label === '' || label.length > LONGEST_LABEL) return undefined;
   if (TOTALS.has(label)) return 'total';
@@ -53,12 +59,14 @@ export function behindColon(text: string): string {
 
 /** Whether a text begins a note: `说明：…`, `注1：`, `备注` alone. */
 export function isNoteText(text: string): boolean {
+  if (text.length > 20 && !/[:：]/u.test(text)) return false;
   const head = /^([^:\s]{1,8}?)\d{0,2}(?::|$)/u.exec(squeeze(text.slice(0, 60)))?.[1];
   return head !== undefined && NOTES.has(head);
 }
 
 /** Whether a text is part of a row of signatures: `填表人：×××`, `审核：`, `单位（盖章）`. */
 export function isSignatureText(text: string): boolean {
+  if (!/[:：(（]/u.test(text)) return false;
   const words = squeeze(text.slice(0, 80));
   const head = /^([^:]{1,10}):/u.exec(words)?.[1];
   if (head !== undefined && (SIGNATURES.has(head) || SIGNATURES.has(head.replace(/\([^()]*\)/gu, ''))))
@@ -70,4 +78,12 @@ export function isSignatureText(text: string): boolean {
 export function isOfWhich(text: string): boolean {
   const words = squeeze(text.slice(0, 20)).replace(/^[\d.、()一二三四五六七八九十]+/u, '');
   return ROW_WORDS.ofWhich.some((word) => words.startsWith(word));
+}
+
+/** The name behind 其中：. */
+export function withoutOfWhich(text: string): string {
+  const word = ROW_WORDS.ofWhich.find((each) => text.includes(each));
+  return word === undefined
+    ? text
+    : text.slice(text.indexOf(word) + word.length).replace(/^[\s:：、,，]+/u, '');
 }

@@ -6,9 +6,10 @@ import { cellText, isBlank, oneLine, squeeze } from './cells';
 import type { Enumerator } from './enumerator';
 import { enumeratorOfRow } from './enumerator';
 import type { Grid } from './grid';
+import type { SeenCell } from './grid';
 import { columnMerges, isEmptyRow, seenCells, valueAt, valueThroughMerge } from './grid';
 import { behindColon, isNoteText, isOfWhich, isSignatureText, totalWord } from './row-words';
-import type { CellValue, SheetRow } from './sheet';
+import type { SheetRow } from './sheet';
 import type { Columns, TableUnit } from './table';
 
 /**
@@ -21,8 +22,6 @@ export interface RowRecord {
   row: number;
   kind: RowKind;
   source: SheetRow;
-  /** What stands in the row, for people. */
-  text: string;
   item: string;
   enumerator: Enumerator | undefined;
   /** Readings of the amount columns, the checked one first. */
@@ -36,12 +35,16 @@ export interface RowRecord {
   inherited: boolean;
   /** The merged block of the checked amount, if it is shared by several rows. */
   mergedAmount: [number, number] | null;
+  /** The checked amount in 元; null until the unit is resolved, and where it gives none. */
+  yuan: Decimal | null;
+  /** The checked amount for comparing rows with one another: in 元, or bare where the unit is unknown. */
+  worth: Decimal | null;
 }
 
 const BLANK: AmountReading = { kind: 'blank' };
 
-/** The text of a skipped row: its cells, shortened. */
-function textOf(source: SheetRow): string {
+/** What stands in a row, for people: its first cells, shortened. */
+export function rowText(source: SheetRow): string {
   const text = seenCells(source)
     .slice(0, 12)
     .map(({ value }) => oneLine(cellText(value)))
@@ -49,21 +52,22 @@ function textOf(source: SheetRow): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
+const COLUMN_NUMBER =
+  /^(?:栏次|[(]?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})[)]?(?:=[\dA-Za-z×xX*+\-÷/()]+)?)$/u;
+
 /** A row that numbers the columns: 1 2 3 4=2×3. */
-function numbersColumns(source: SheetRow): boolean {
-  const texts = seenCells(source).map(({ value }) => squeeze(cellText(value)));
+function numbersColumns(seen: readonly SeenCell[]): boolean {
+  const short = ({ value }: SeenCell): boolean =>
+    typeof value === 'number'
+      ? Number.isInteger(value) && value > 0 && value < 100
+      : typeof value === 'string' && value.length <= 20;
+  if (seen.length < 3 || !seen.every(short)) return false;
+  const texts = seen.map(({ value }) => squeeze(cellText(value)));
+  if (!texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const rises = (valueOf: (text: string) => number): boolean =>
+    texts.slice(1).every((text, index) => valueOf(text) === valueOf(texts[index] ?? '') + 1);
   return (
-    texts.length >= 3 &&
-    texts.every((text) =>
-      /^(?:栏次|[(]?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})[)]?(?:=[\dA-Za-z×xX*+\-÷/()]+)?)$/u.test(
-        text,
-      ),
-    ) &&
-    new Set(texts).size === texts.length &&
-    (texts
-      .slice(1)
-      .every((text, index) => Number.parseInt(text, 10) === Number.parseInt(texts[index] ?? '', 10) + 1) ||
-      texts.slice(1).every((text, index) => text.charCodeAt(0) === (texts[index] ?? '').charCodeAt(0) + 1))
+    rises((text) => Number.parseInt(text.replace(/^\(/u, ''), 10)) || rises((text) => text.charCodeAt(0))
   );
 }
 
@@ -74,10 +78,10 @@ interface RowReader {
   amountMerge: (row: number) => { firstRow: number; lastRow: number } | undefined;
 }
 
-function labelsOf({ columns }: RowReader, source: SheetRow): string[] {
+function labelsOf({ columns }: RowReader, source: SheetRow, seen: readonly SeenCell[]): string[] {
   const places = [columns.item.column, columns.sequence?.column, columns.group?.column];
   const texts = places.map((at) => (at === undefined ? '' : cellText(valueAt(source, at))));
-  const first = seenCells(source).find(({ value }) => typeof value === 'string');
+  const first = seen.find(({ value }) => typeof value === 'string');
   if (first !== undefined && first.column < columns.amount.column) texts.push(cellText(first.value));
   return texts.filter((text) => text !== '');
 }
@@ -131,7 +135,6 @@ function readRow(reader: RowReader, source: SheetRow): RowRecord {
     row: source.row,
     kind: 'body',
     source,
-    text: textOf(source),
     item: '',
     enumerator: undefined,
     readings: [],
@@ -140,11 +143,13 @@ function readRow(reader: RowReader, source: SheetRow): RowRecord {
     ofWhich: false,
     inherited: false,
     mergedAmount: null,
+    yuan: null,
+    worth: null,
   };
   const seen = seenCells(source);
   if (seen.length === 0) return { ...record, kind: 'blank' };
-  if (numbersColumns(source)) return { ...record, kind: 'header' };
-  const labels = labelsOf(reader, source);
+  if (numbersColumns(seen)) return { ...record, kind: 'header' };
+  const labels = labelsOf(reader, source, seen);
   const sum = sumKind(labels);
   if (sum !== undefined) {
     const kind = sum;
@@ -186,7 +191,7 @@ function readRow(reader: RowReader, source: SheetRow): RowRecord {
 
 function isLabelOnly(
   columns: Columns,
-  seen: readonly { column: number; value: CellValue }[],
+  seen: readonly SeenCell[],
   readings: readonly AmountReading[],
 ): boolean {
   if (readings.some(({ kind }) => kind !== 'blank')) return false;
@@ -246,4 +251,14 @@ export function yuanOf(reading: AmountReading, unit: TableUnit): Decimal | null 
   if (reading.unit !== undefined) return inYuan(reading.bare, reading.unit);
   if (unit !== 'unknown') return inYuan(reading.bare, unit);
   return reading.notes.includes('currency-mark') ? reading.bare : null;
+}
+
+/** Works out the checked amounts once the unit of their column is resolved. */
+export function weigh(records: readonly RowRecord[], unit: TableUnit): void {
+  for (const record of records) {
+    const reading = record.readings[0];
+    if (reading?.kind !== 'amount') continue;
+    record.yuan = yuanOf(reading, unit);
+    record.worth = record.yuan ?? reading.bare;
+  }
 }

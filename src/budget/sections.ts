@@ -1,4 +1,4 @@
-import { nameOf } from './lines';
+import { titleOf } from './lines';
 import type { RowRecord } from './row';
 import { yuanOf } from './row';
 import type { Structure } from './structure';
@@ -21,7 +21,7 @@ export function sectionsOf(records: readonly RowRecord[], structure: Structure, 
     const reading = record.readings[0];
     const section: Section = {
       row: record.row,
-      title: nameOf(record.item),
+      title: titleOf(record.item),
       stated: reading === undefined ? null : yuanOf(reading, unit),
       rows: linesUnder(records, structure, position),
       sections: [],

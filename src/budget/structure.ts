@@ -22,9 +22,6 @@ export interface Structure {
 const EQUAL = exact('0.000001');
 const LONG_TEXT = 60;
 
-/** An amount for comparing rows with one another, in the same unit for all of them; null where a row has none. */
-export type Worth = (record: RowRecord) => Decimal | null;
-
 const hasAmount = (record: RowRecord): boolean => record.readings.some(({ kind }) => kind === 'amount');
 const isSum = ({ kind }: RowRecord): boolean =>
   kind === 'total' || kind === 'part-total' || kind === 'subtotal';
@@ -126,13 +123,12 @@ function sumsBelow(
   records: readonly RowRecord[],
   roles: readonly Role[],
   outline: Outline,
-  worth: Worth,
 ): { below: (Decimal | null)[] } {
   const below = new Array<Decimal | null>(records.length).fill(null);
   for (let position = records.length - 1; position >= 0; position -= 1) {
     if (roles[position] !== 'line') continue;
     const record = records[position];
-    const own = record === undefined ? null : worth(record);
+    const own = record?.worth ?? null;
     const value = own ?? below[position] ?? null;
     const above = outline.parent[position] ?? -1;
     if (value !== null && above >= 0) below[above] = (below[above] ?? ZERO).plus(value);
@@ -152,13 +148,12 @@ function parentsWithAmounts(
   records: readonly RowRecord[],
   roles: readonly Role[],
   outline: Outline,
-  worth: Worth,
 ): Parent[] {
-  const { below } = sumsBelow(records, roles, outline, worth);
+  const { below } = sumsBelow(records, roles, outline);
   const parents: Parent[] = [];
   records.forEach((record, position) => {
     const sum = below[position];
-    const own = worth(record);
+    const own = record.worth;
     if (roles[position] !== 'line' || own === null || sum === null || sum === undefined) return;
     const number = outline.numbers[position];
     const first = outline.numbers[firstChild(outline, position)];
@@ -199,17 +194,43 @@ function sumsOfSections(parents: readonly Parent[]): number[] {
     .map(({ position }) => position);
 }
 
-function totalOf(records: readonly RowRecord[], roles: readonly Role[], worth: Worth): Decimal {
+function totalOf(records: readonly RowRecord[], roles: readonly Role[]): Decimal {
   return records.reduce((sum, record, position) => {
-    const own = roles[position] === 'line' ? worth(record) : null;
+    const own = roles[position] === 'line' ? record.worth : null;
     return own === null ? sum : sum.plus(own);
   }, ZERO);
 }
 
+/**
+ * A number without a name that is the sum of the lines above it is a total or a subtotal that nobody labelled.
+ *
+ * @param records are changed in place: such a row gets its kind
+ */
+function nameSums(records: RowRecord[], roles: Role[]): void {
+  let all = ZERO;
+  let since = ZERO;
+  const lastLine = roles.lastIndexOf('line');
+  records.forEach((record, position) => {
+    const own = record.worth;
+    if (roles[position] === 'sum') since = ZERO;
+    if (own === null || (roles[position] !== 'line' && record.kind !== 'numbers')) return;
+    if (roles[position] === 'line') {
+      all = all.plus(own);
+      since = since.plus(own);
+      return;
+    }
+    const isTotal = position > lastLine && own.minus(all).abs().lte(EQUAL);
+    if (!isTotal && (since.isZero() || own.minus(since).abs().gt(EQUAL))) return;
+    records[position] = { ...record, kind: isTotal ? 'total' : 'subtotal' };
+    roles[position] = 'sum';
+    since = ZERO;
+  });
+}
+
 /** The total that a table states, for choosing between readings: the last one behind lines, else the first. */
-function statedTotal(records: readonly RowRecord[], worth: Worth): Decimal | undefined {
+function statedTotal(records: readonly RowRecord[]): Decimal | undefined {
   const stated = records.flatMap((record) => {
-    const own = record.kind === 'total' ? worth(record) : null;
+    const own = record.kind === 'total' ? record.worth : null;
     return own === null ? [] : [own];
   });
   return stated.at(-1);
@@ -218,35 +239,36 @@ function statedTotal(records: readonly RowRecord[], worth: Worth): Decimal | und
 /**
  * Decides what each row is.
  *
- * @param records the rows under a header
- * @param worth what a row's checked amount is worth
+ * @param records the rows under a header; sums without a label are told by their kind afterwards
  */
-export function structureOf(records: readonly RowRecord[], worth: Worth): Structure {
+export function structureOf(records: RowRecord[]): Structure {
   const roles = firstRoles(records);
-  markOfWhich(records, roles, worth);
+  nameSums(records, roles);
+  const parts = markOfWhich(records, roles);
   const headings = headingsByPlace(records, roles);
   const outline = outlineOf(
     records,
     (position) => roles[position] === 'line' || roles[position] === 'section',
     (position) => headings.has(position),
   );
+  for (const { position, end } of parts) adopt(outline, position, end);
   const flat = [...roles];
   records.forEach((record, position) => {
     if (roles[position] !== 'line' || !record.labelOnly || record.inherited) return;
     const hasRowsBelow = (outline.children[position] ?? 0) > 0;
     if (hasRowsBelow || headings.has(position)) roles[position] = 'section';
   });
-  const parents = parentsWithAmounts(records, flat, outline, worth);
+  const parents = parentsWithAmounts(records, flat, outline);
   const sums = sumsOfSections(parents);
   for (const position of sums) roles[position] = 'section';
-  const stated = statedTotal(records, worth);
+  const stated = statedTotal(records);
   if (stated === undefined) return { roles, outline };
   const fits = (candidate: readonly Role[]): boolean =>
-    totalOf(records, candidate, worth).minus(stated).abs().lte(EQUAL);
+    totalOf(records, candidate).minus(stated).abs().lte(EQUAL);
   if (fits(roles)) return { roles, outline };
   const asLines = roles.map((role, position): Role => (sums.includes(position) ? 'line' : role));
   if (sums.length > 0 && fits(asLines)) return { roles: asLines, outline };
-  const grouped = regroup(records, roles, worth);
+  const grouped = regroup(records, roles);
   if (grouped !== undefined && fits(grouped.roles)) {
     for (const { position, end } of grouped.groups) adopt(outline, position, end);
     return { roles: grouped.roles, outline };

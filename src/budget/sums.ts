@@ -3,6 +3,7 @@ import { ZERO } from '../rules/decimal';
 import { inYuan } from '../rules/money';
 import type { AmountReading } from './amount';
 import type { RowRecord } from './row';
+import { rowText } from './row';
 import type { Structure } from './structure';
 import type { AmountColumn, ColumnSum, Line, StatedSum } from './table';
 import { SAME, sumTolerance } from './tolerance';
@@ -183,8 +184,10 @@ function wholeByPlace(named: readonly SumRow[], rows: readonly SumRow[], adder: 
   return value === null || value.minus(above).abs().lte(SAME) ? [] : [only];
 }
 
-const labelOf = (record: RowRecord): string =>
-  record.text.length > 30 ? `${record.text.slice(0, 29)}…` : record.text;
+function labelOf({ source }: RowRecord): string {
+  const text = rowText(source);
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}
 
 /** The lines that a subtotal counts: those for which it is right, else those since the sum before it. */
 function scopeOf(

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { exact } from '../rules/decimal';
 
 /**
@@ -12,11 +12,14 @@ export const SAME = exact('0.000001');
 
 /** More digits than this are the work of a formula, not of a person. */
 const MOST_DECIMALS = 6;
-const HALF = exact('0.5');
+
+const HALVES = Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) =>
+  exact(`0.${'0'.repeat(decimals)}5`),
+);
 
 /** Half of the last digit at so many digits behind the point. */
 export function halfDigit(decimals: number): Decimal {
-  return HALF.times(new Decimal(10).pow(-Math.min(decimals, MOST_DECIMALS)));
+  return HALVES[Math.min(decimals, MOST_DECIMALS)] ?? SAME;
 }
 
 /**

@@ -1,0 +1,57 @@
+import { columnNumber } from '../../src/budget';
+import type { CellValue, MergedRange, Sheet, SheetRow } from '../../src/budget';
+
+/**
+ * A sheet drawn as text: a line is a row, cells are parted by `|`. A cell that is a plain number is a number cell, one
+ * in quotes is a text whatever it holds, #REF! is an error. An empty line is a row that is absent from the file.
+ */
+export interface Drawn {
+  name?: string;
+  /** Merged blocks as A1:B2. */
+  merges?: string[];
+  hiddenRows?: number[];
+  hiddenColumns?: string[];
+  /** Row number of the first line. */
+  firstRow?: number;
+}
+
+function cellOf(text: string): CellValue {
+  const trimmed = text.trim();
+  if (trimmed === '') return null;
+  if (/^".*"$/su.test(trimmed)) return trimmed.slice(1, -1).replaceAll('\\n', '\n');
+  if (trimmed.startsWith('#')) return { error: trimmed };
+  return /^-?\d+(?:\.\d+)?$/u.test(trimmed) ? Number(trimmed) : trimmed.replaceAll('\\n', '\n');
+}
+
+function mergeOf(text: string): MergedRange {
+  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(text);
+  if (!match) throw new Error(`no range: ${text}`);
+  const [, left = '', top = '', right = '', bottom = ''] = match;
+  return {
+    firstRow: Number(top),
+    lastRow: Number(bottom),
+    firstColumn: columnNumber(left) ?? 0,
+    lastColumn: columnNumber(right) ?? 0,
+  };
+}
+
+export function draw(text: string, options: Drawn = {}): Sheet {
+  const { name = '预算', merges = [], hiddenRows = [], hiddenColumns = [], firstRow = 1 } = options;
+  const rows: SheetRow[] = [];
+  text
+    .replace(/^\n/u, '')
+    .replace(/\n\s*$/u, '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      const row = index + firstRow;
+      rows.push({ row, hidden: hiddenRows.includes(row), cells: line.split('|').map(cellOf) });
+    });
+  return {
+    name,
+    hidden: false,
+    rows,
+    merges: merges.map(mergeOf),
+    hiddenColumns: new Set(hiddenColumns.map((letters) => columnNumber(letters) ?? 0)),
+  };
+}
