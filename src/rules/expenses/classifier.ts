@@ -64,7 +64,7 @@ function readText(text: string, reader: Reader, lexicons: readonly Lexicon[]): C
   const outer = readClauses(main, reader, lexicons);
   if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
   for (const bracket of inside.toReversed()) {
-    if (bracket.startsWith('含')) continue;
+    if (bracket.startsWith('含') || !/[\u3400-\u9fff]/u.test(bracket)) continue;
     const inner = readClauses(bracket, reader, lexicons);
     if (inner && !isIdle(inner)) return inner;
   }
@@ -105,10 +105,12 @@ function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Rea
 }
 
 function words(heads: readonly Head[]): string[] {
+  if (heads.length === 1 && heads[0]) return heads[0].words;
   return [...new Set(heads.flatMap((head) => head.words))];
 }
 
 function kindsOf(ids: readonly string[], except: string, reader: Reader): KindOfExpense[] {
+  if (ids.length === 0) return [];
   return [...new Set(ids)].flatMap((id) => {
     const kind = id === except ? undefined : reader.kinds.get(id);
     return kind ? [{ category: kind.category, kind: kind.id }] : [];

@@ -14,12 +14,16 @@ export interface ClauseReading {
  * belongs to the system, in 建设与运维项目监理 all belongs to the supervision.
  */
 export function readClause(clause: Phrase, reader: Reader): ClauseReading | undefined {
-  const members = membersOf(clause).map((phrase) => ({ phrase, head: readHead(phrase, reader) }));
+  const phrases = membersOf(clause);
+  if (phrases.length === 1) {
+    const head = readHead(clause, reader);
+    return head && { heads: [head], unknownMember: false };
+  }
+  const members = phrases.map((phrase) => ({ phrase, head: readHead(phrase, reader) }));
   const named = members.flatMap(({ head }) => (head ? [head] : []));
   const last = named.at(-1);
   if (!last) return undefined;
   const unknownMember =
-    members.length > 1 &&
     last.kind.form === 'hardware' &&
     members.some(({ phrase, head }) => !head && hasOwnWords(phrase));
   let heads = named.filter((head, index) => index === named.length - 1 || !describes(head, last));

@@ -53,7 +53,8 @@ export function readHead(phrase: Phrase, reader: Reader): Head | undefined {
       meaning.role === 'kind'
         ? ofKind(meaning.kind, token, text)
         : resolve(tokens, i, text, start, end, reader);
-    const acted = act(named, reader, text.slice(token.end, end));
+    const placed = context(named, reader, text.slice(start, token.start));
+    const acted = act(placed, reader, text.slice(token.end, end));
     const head: Head = {
       kind: acted.kind,
       sure: acted.sure && !unknownTail,
@@ -72,6 +73,8 @@ export function readHead(phrase: Phrase, reader: Reader): Head | undefined {
 }
 
 interface Named {
+  /** Nothing but the default of a general word. */
+  defaulted?: true;
   kind: Kind;
   sure: boolean;
   others: string[];
@@ -81,10 +84,15 @@ interface Named {
 function ofKind(kind: Kind, token: Token, text: string): Named {
   return {
     kind,
-    sure: !kind.weak && kind.doubt.length === 0,
+    sure: !kind.weak && kind.doubt.length === 0 && !mayBeCut(token, text),
     others: [...kind.doubt],
     words: [text.slice(token.start, token.end)],
   };
+}
+
+/** A short word right behind unknown characters may be the end of a longer one (发电机房 were 发电机房 not known). */
+function mayBeCut(token: Token, text: string): boolean {
+  return token.end - token.start <= 2 && token.joined && isHan(text.charCodeAt(token.start));
 }
 
 /** A general head (系统, 设备, 测评) by what stands right before it, by the words around it, or by its default. */
@@ -110,11 +118,20 @@ function resolve(
     const others = choice.doubt === undefined ? [...kind.doubt] : [choice.doubt];
     return { kind, sure: others.length === 0, others, words: before.includes(cue) ? [cue, word] : [word] };
   }
-  const kind = kindOf(reader, generic.otherwise);
-  return {
-    ...ofKind(kind, token, text),
-    sure: isSureDefault(generic, kind, before, text.slice(token.end, end), reader),
-  };
+  const kind = kindOf(reader, (isBare(tokens, index, text, start) ? generic.alone : undefined) ?? generic.otherwise);
+  const named = ofKind(kind, token, text);
+  const doubts = doubtsOf(generic, kind, tokens, index);
+  if (doubts.length > 0) return { ...named, defaulted: true, sure: false, others: doubts };
+  return { ...named, defaulted: true, sure: isSureDefault(generic, kind, before, text.slice(token.end, end), reader) };
+}
+
+/** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */
+function doubtsOf(generic: Generic, kind: Kind, tokens: readonly Token[], index: number): string[] {
+  if (generic.unsure !== undefined && kind.id === generic.otherwise) return [generic.unsure];
+  if (generic.cued === undefined) return [];
+  return tokens.slice(0, index).flatMap(({ meaning }) =>
+    meaning.role === 'kind' && meaning.kind.category === 'software_license' ? [meaning.kind.id] : [],
+  );
 }
 
 function ownerOf(
@@ -128,7 +145,10 @@ function ownerOf(
   const token = tokens[index];
   const previous = tokens[index - 1];
   if (!token || previous?.end !== token.start) return undefined;
-  if (previous.meaning.role === 'generic') return resolve(tokens, index - 1, text, start, end, reader);
+  if (previous.meaning.role === 'generic') {
+    const resolved = resolve(tokens, index - 1, text, start, end, reader);
+    return resolved.defaulted && !resolved.sure ? undefined : resolved;
+  }
   return previous.meaning.role === 'kind' && !previous.meaning.kind.yields
     ? ofKind(previous.meaning.kind, previous, text)
     : undefined;
@@ -143,8 +163,17 @@ function isSureDefault(
 ): boolean {
   if (kind.weak || kind.doubt.length > 0) return false;
   if (generic.cued === undefined) return true;
-  if (!hasUnknown(before, 0, before.length)) return behind !== '';
-  return reader.cues.some((cue) => before.includes(cue));
+  if (!hasUnknown(before, 0, before.length)) return behind !== '' && !/^(?:设备|硬件|设施)/u.test(behind);
+  // 会议音响系统 speaks of a 会议, yet is no software: before 系统 the word must stand close, before 平台 anywhere.
+  return generic.near
+    ? reader.cues.some((cue) => before.includes(cue))
+    : reader.cues.some((cue) => before.endsWith(cue));
+}
+
+/** What the words before the head make of it: a 专线 of the 政务外网 is the 政务外网. */
+function context(named: Named, reader: Reader, before: string): Named {
+  const effect = find(reader.contexts.get(named.kind.id), before);
+  return effect ? applied(effect.rule, named, [effect.word, ...named.words], reader) : named;
 }
 
 /** What an act behind the head makes of it: a website that is 运营 is content, no longer a system. */
@@ -155,7 +184,9 @@ function act(named: Named, reader: Reader, behind: string): Named {
 
 /** What the specification column makes of a kind (a terminal that is a 手机). */
 export function specify(head: Head, reader: Reader, specification: string): Head {
-  const effect = find(reader.specifications.get(head.kind.id), specification);
+  const effect =
+    find(reader.specifications.get(head.kind.id), specification) ??
+    find(reader.contexts.get(head.kind.id), specification);
   return effect ? { ...head, ...applied(effect.rule, head, [...head.words, effect.word], reader) } : head;
 }
 
@@ -174,7 +205,9 @@ function find(
 function applied(rule: Effect, named: Named, words: string[], reader: Reader): Named {
   const kind = kindOf(reader, rule.becomes);
   const others = [...new Set([...(rule.doubt === undefined ? [] : [rule.doubt]), ...kind.doubt])];
-  return { kind, sure: named.sure && others.length === 0 && !kind.weak, others, words };
+  // A rule that applies settles a doubt that lay in the kind itself, not one about where the words end.
+  const firm = named.sure || named.kind.doubt.length > 0;
+  return { kind, sure: firm && others.length === 0 && !kind.weak, others, words };
 }
 
 function kindOf(reader: Reader, id: string): Kind {

@@ -9,6 +9,10 @@ export interface HeadingReading {
 const SECTION =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[部章节]分?|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ][、.])/u;
 
+/** No total, note or column header is longer, and most lines are: they are told at a glance. */
+const LONGEST = 20;
+const BEGINS = /^[=?(一二三四五六七八九十第ⅰ-ⅻ]/u;
+
 /**
  * Tells lines that are no item: totals, notes, column headers, numbers and formulas. A numbered section title
  * (二、网络系统运维服务) may yet be an item in a short list, so it is never sure.
@@ -18,6 +22,7 @@ const SECTION =
  */
 export function readHeading(folded: string, headings: Grammar['headings']): HeadingReading | undefined {
   if (!/[a-z\u3400-\u9fff]/u.test(folded)) return { words: folded, sure: true };
+  if (folded.length > LONGEST && !BEGINS.test(folded) && !folded.includes(':')) return undefined;
   if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
   const bare = folded.replace(SECTION, '');
   const plain = bare.replace(/\([^()]*\)/gu, '').replace(/[:：。.\s]+$/u, '');

@@ -1,5 +1,5 @@
 import { Automaton } from './automaton';
-import { fold, isWord } from './normalize';
+import { fold, isDigit, isHan, isLatin, isWord, READ_LENGTH } from './normalize';
 import type { Effect, Generic, Grammar, Kind, Term, Vocabulary } from './vocabulary';
 
 /** What a known stretch of text is. */
@@ -13,6 +13,8 @@ export interface Token {
   start: number;
   end: number;
   meaning: Meaning;
+  /** Chinese characters that belong to no known word stand right before it. */
+  joined: boolean;
 }
 
 interface Entry {
@@ -20,6 +22,8 @@ interface Entry {
   meaning: Meaning;
   /** A correction's words beat any built-in ones they overlap. */
   weight: number;
+  /** Begins or ends with a latin letter or a digit. */
+  latin: boolean;
 }
 
 /** Words with their meanings, ready to be found. */
@@ -35,6 +39,7 @@ export interface Reader {
   lexicon: Lexicon;
   /** By the kind they act on. */
   effects: ReadonlyMap<string, readonly Effect[]>;
+  contexts: ReadonlyMap<string, readonly Effect[]>;
   specifications: ReadonlyMap<string, readonly Effect[]>;
   headings: Grammar['headings'];
   cues: readonly string[];
@@ -68,6 +73,7 @@ export function makeReader(vocabulary: Vocabulary, keep: (term: Term) => boolean
     terms,
     lexicon: makeLexicon([...entries], 1),
     effects: byKind(grammar.effects),
+    contexts: byKind(grammar.contexts),
     specifications: byKind(grammar.specifications),
     headings: grammar.headings,
     cues: grammar.softwareCues,
@@ -97,7 +103,12 @@ export function termText(written: string): string {
 function makeLexicon(pairs: readonly (readonly [string, Meaning])[], weight: number): Lexicon {
   return {
     automaton: new Automaton(pairs.map(([word]) => word)),
-    entries: pairs.map(([word, meaning]) => ({ word, meaning, weight: weight * word.length * word.length })),
+    entries: pairs.map(([word, meaning]) => ({
+      word,
+      meaning,
+      weight: weight * word.length * word.length,
+      latin: isWord(word.charCodeAt(0)) || isWord(word.charCodeAt(word.length - 1)),
+    })),
   };
 }
 
@@ -106,44 +117,88 @@ function makeLexicon(pairs: readonly (readonly [string, Meaning])[], weight: num
  * 政务云平台 beats 政务云 and 发电机房 beats 机房. At equal cover the longer word in front wins (机房设备＋租赁).
  */
 export function tokenise(text: string, lexicons: readonly Lexicon[]): Token[] {
-  const size = text.length + 1;
-  const best = new Float64Array(size);
-  const came: (Token | undefined)[] = new Array<Token | undefined>(size).fill(undefined);
-  const ending: [number, Entry][][] = [];
-  for (const { automaton, entries } of lexicons)
-    automaton.scan(text, (index, end) => {
-      const entry = entries[index];
-      if (entry && standsAlone(text, end - entry.word.length, end)) (ending[end] ??= []).push([end, entry]);
-    });
-  for (let end = 1; end < size; end++) {
-    best[end] = best[end - 1] ?? 0;
-    for (const [, { word, meaning, weight }] of ending[end] ?? []) {
-      const start = end - word.length;
-      const score = (best[start] ?? 0) + weight;
-      const held = came[end];
-      if (score > (best[end] ?? 0) || (score === best[end] && held && start > held.start)) {
-        best[end] = score;
-        came[end] = { start, end, meaning };
-      }
+  const cover = new Cover(text);
+  const [main, ...others] = lexicons;
+  for (const { automaton, entries } of others)
+    automaton.scan(text, (index, end) => cover.note(entries[index], end));
+  main?.automaton.scan(text, (index, end) => cover.add(main.entries[index], end));
+  return cover.tokens();
+}
+
+// One line is read at a time, so its working store can be kept: allocating it anew costs more than reading.
+const best = new Float64Array(2 * READ_LENGTH + 2);
+const came: (Entry | undefined)[] = new Array<Entry | undefined>(2 * READ_LENGTH + 2).fill(undefined);
+
+/** The best cover of a text by words, worked out from left to right as they are found. */
+class Cover {
+  private at = 0;
+  private noted: [Entry, number][] = [];
+
+  constructor(private readonly text: string) {
+    best[0] = 0;
+  }
+
+  /** Keeps a word of a further lexicon until its place is reached. */
+  note(entry: Entry | undefined, end: number): void {
+    if (entry) this.noted.push([entry, end]);
+  }
+
+  /** Takes in a word; ends must not go back. */
+  add(entry: Entry | undefined, end: number): void {
+    if (this.at < end) this.advance(end);
+    if (entry) this.weigh(entry, end);
+  }
+
+  tokens(): Token[] {
+    this.advance(this.text.length);
+    const tokens: Token[] = [];
+    for (let end = this.text.length; end > 0; ) {
+      const entry = came[end];
+      const start = end - (entry ? entry.word.length : 1);
+      if (entry) tokens.push({ start, end, meaning: entry.meaning, joined: this.isJoined(start) });
+      end = start;
+    }
+    return tokens.reverse();
+  }
+
+  private isJoined(start: number): boolean {
+    return start > 0 && came[start] === undefined && isHan(this.text.charCodeAt(start - 1));
+  }
+
+  private advance(to: number): void {
+    while (this.at < to) {
+      this.at++;
+      best[this.at] = best[this.at - 1] ?? 0;
+      came[this.at] = undefined;
+      if (this.noted.length > 0)
+        for (const [entry, end] of this.noted) if (end === this.at) this.weigh(entry, end);
     }
   }
-  const tokens: Token[] = [];
-  for (let end = text.length; end > 0;) {
-    const token = came[end];
-    if (token) tokens.push(token);
-    end = token ? token.start : end - 1;
+
+  private weigh(entry: Entry, end: number): void {
+    const start = end - entry.word.length;
+    if (entry.latin && !standsAlone(this.text, start, end)) return;
+    const score = (best[start] ?? 0) + entry.weight;
+    const held = best[end] ?? 0;
+    const chosen = came[end];
+    if (score > held || (score === held && chosen && entry.word.length < chosen.word.length)) {
+      best[end] = score;
+      came[end] = entry;
+    }
   }
-  return tokens.reverse();
 }
 
 /** A latin word counts only where no further letter stands beside it: `ap` is not in `map`. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
-  if (isWord(first) && start > 0 && letter(text.charCodeAt(start - 1)) && letter(first)) return false;
-  return !(end < text.length && letter(last) && letter(text.charCodeAt(end)));
+  return (
+    !(start > 0 && continues(text.charCodeAt(start - 1), first)) &&
+    !(end < text.length && continues(last, text.charCodeAt(end)))
+  );
 }
 
-function letter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+/** Whether two neighbours belong to one latin word or one number; a letter and a digit do not (ups10). */
+function continues(left: number, right: number): boolean {
+  return (isLatin(left) && isLatin(right)) || (isDigit(left) && isDigit(right));
 }

@@ -69,7 +69,7 @@ export function fold(text: string): string {
     gap = false;
     out += String.fromCharCode(code);
   }
-  return out;
+  return out.length > READ_LENGTH ? out.slice(0, READ_LENGTH) : out;
 }
 
 const SIMPLE = new Map(
@@ -85,7 +85,12 @@ export function simplify(text: string): string {
 
 /** Whether a unit is a latin letter or a digit. */
 export function isWord(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || isLatin(code);
+  return isDigit(code) || isLatin(code);
+}
+
+/** Whether a unit is a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Whether a unit is a (lower-case) latin letter. */
@@ -108,17 +113,31 @@ const CODE = /(?:项目|采购|合同|招标)?编号[:：]?[a-z0-9-]+/gu;
 
 /** A folded text without enumerators, years, quantities, phases and codes: they say nothing of what is bought. */
 export function strip(folded: string): string {
+  const { numbered, counted } = signsOf(folded);
   let out = folded;
-  if (/[\dⅰ-ⅻ]|第|包|标段|其中|^[a-z]/u.test(out)) {
-    for (let turn = 0; turn < 3; turn++) {
-      const shorter = out.replace(ENUMERATOR, '');
-      if (shorter === out || shorter === '') break;
-      out = shorter;
-    }
+  for (let turn = 0; numbered && turn < 3; turn++) {
+    const shorter = out.replace(ENUMERATOR, '');
+    if (shorter === out || shorter === '') break;
+    out = shorter;
   }
-  if (/\d|[一二三四五六七八九十](?:期|批|阶段)/u.test(out)) {
+  if (counted) {
     const shorter = out.replace(CODE, '').replace(YEAR, '').replace(QUANTITY, '');
     if (shorter !== '') out = shorter;
   }
-  return out.replace(/\((?:护|或方案设计)\)/gu, '').replace(/\(\)/gu, '');
+  return out.includes('(') ? out.replace(/\((?:护|或方案设计)?\)/gu, (bracket) => bracket.slice(1, -1)) : out;
 }
+
+/** A glance at the characters, which spares most texts the patterns below. */
+function signsOf(text: string): { numbered: boolean; counted: boolean } {
+  let counted = false;
+  const numbered = isWord(text.charCodeAt(0)) || SIGNS.has(text.charCodeAt(0));
+  for (let i = 0; i < text.length && !counted; i++) {
+    const code = text.charCodeAt(i);
+    counted = isDigit(code) || COUNTED.has(code);
+  }
+  return { numbered, counted };
+}
+
+const codesOf = (chars: string): Set<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
+const SIGNS = codesOf('(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ');
+const COUNTED = codesOf('期批段');

@@ -12,7 +12,8 @@ export interface Bracketed {
 
 /** Takes the brackets out of a folded text. An open bracket without its end counts as closed by the end of the text. */
 export function takeBrackets(text: string): Bracketed {
-  if (!text.includes('(')) return { main: text.replaceAll(')', ''), inside: [], part: false };
+  if (!text.includes('('))
+    return { main: text.includes(')') ? text.replaceAll(')', '') : text, inside: [], part: false };
   let main = '';
   const inside: string[] = [];
   let depth = 0;
@@ -35,31 +36,40 @@ export function takeBrackets(text: string): Bracketed {
   return { main, inside, part };
 }
 
-const LIST = '、及和与&+;,。/并';
+const LIST = new Set([...'、及和与&+;,。/并'].map((char) => char.charCodeAt(0)));
 
 /**
  * The clauses of a text: 某项目之某子项目, 某系统——某部分, A：B. The last one is what is bought, as far as it names anything.
  */
 export function clausesOf(text: string, tokens: readonly Token[]): Phrase[] {
-  return cut(text, 0, text.length, tokens, (at) => {
-    const char = text.charAt(at);
-    if (char === '之') return /[目程统台务购设划网心]/u.test(text.charAt(at - 1));
-    if (char === ':') return at > 0;
-    if (char !== '-') return false;
-    const before = text.charCodeAt(at - 1);
-    const behind = text.charCodeAt(at + 1);
-    return isHan(before) || isHan(behind) ? !(isWord(before) && isWord(behind)) : text.charAt(at + 1) === '-';
-  });
+  return cut(text, 0, text.length, tokens, isClauseEnd);
+}
+
+function isClauseEnd(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x4e4b: // 之
+      return at > 0 && '目程统台务购设划网心'.includes(text.charAt(at - 1));
+    case 0x3a: // :
+      return at > 0;
+    case 0x2d: {
+      const before = text.charCodeAt(at - 1);
+      const behind = text.charCodeAt(at + 1);
+      return isHan(before) || isHan(behind) ? !(isWord(before) && isWord(behind)) : behind === 0x2d;
+    }
+    default:
+      return false;
+  }
 }
 
 /** The members of a list: 服务器、配件和网络设备. Signs inside a known word (网络与信息安全) do not part it. */
 export function membersOf(clause: Phrase): Phrase[] {
-  const { text } = clause;
-  return cut(text, clause.start, clause.end, clause.tokens, (at) => {
-    const char = text.charAt(at);
-    if (!LIST.includes(char)) return false;
-    return char !== '/' || isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
-  });
+  return cut(clause.text, clause.start, clause.end, clause.tokens, isListSign);
+}
+
+function isListSign(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!LIST.has(code)) return false;
+  return code !== 0x2f || isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
 }
 
 function cut(
@@ -67,7 +77,7 @@ function cut(
   from: number,
   to: number,
   tokens: readonly Token[],
-  parts: (at: number) => boolean,
+  parts: (text: string, at: number) => boolean,
 ): Phrase[] {
   const phrases: Phrase[] = [];
   let start = from;
@@ -78,9 +88,10 @@ function cut(
     start = next;
   };
   let at = from;
-  for (const token of [...tokens, undefined]) {
+  for (let index = 0; index <= tokens.length; index++) {
+    const token = tokens[index];
     const until = token?.start ?? to;
-    for (; at < until; at++) if (parts(at)) close(at, at + 1);
+    for (; at < until; at++) if (parts(text, at)) close(at, at + 1);
     if (token) {
       held.push(token);
       at = token.end;

@@ -65,7 +65,12 @@ const genericSchema = v.strictObject({
   /** Forms that stay what they are when this word follows (视频监控＋系统). */
   keeps: v.array(v.picklist(FORMS)),
   otherwise: text,
+  /** Sure only where the words before it speak of software. */
   cued: flag,
+  /** Another kind that the default may be as well. */
+  unsure: v.optional(text),
+  /** The kind where nothing at all is named before it. */
+  alone: v.optional(text),
   near: v.optional(v.array(v.strictObject({ words: words, kind: text, doubt: v.optional(text) }))),
 });
 
@@ -84,6 +89,7 @@ const grammarSchema = v.strictObject({
   generic: v.array(genericSchema),
   softwareCues: words,
   effects: v.array(effectSchema),
+  contexts: v.array(effectSchema),
   specifications: v.array(effectSchema),
   headings: v.strictObject({ totals: words, notes: words, columns: words, groups: words }),
 });
@@ -163,9 +169,11 @@ export function loadVocabulary(): Vocabulary {
     ...[...kinds.values()].flatMap((kind) => kind.doubt),
     ...grammar.generic.flatMap((generic) => [
       generic.otherwise,
+      generic.unsure ?? generic.otherwise,
+      generic.alone ?? generic.otherwise,
       ...(generic.near ?? []).flatMap((choice) => [choice.kind, choice.doubt ?? choice.kind]),
     ]),
-    ...[...grammar.effects, ...grammar.specifications].flatMap((effect) => [
+    ...[...grammar.effects, ...grammar.contexts, ...grammar.specifications].flatMap((effect) => [
       ...effect.on,
       effect.becomes,
       effect.doubt ?? effect.becomes,
