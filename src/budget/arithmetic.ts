@@ -31,6 +31,8 @@ function isRate(table: Table): boolean {
   return /[/每](?:月|年|季|天|日|次|人)/u.test(squeeze(table.columns.unitPrice?.header ?? ''));
 }
 
+const isSame = (a: Decimal, b: Decimal): boolean => a.eq(b) || a.minus(b).abs().lte(SAME);
+
 function checkLine(table: Table, line: Line): Finding[] {
   const known = line.amount !== null && line.unitPrice !== null;
   const price = known ? line.unitPrice : line.rawUnitPrice;
@@ -42,14 +44,10 @@ function checkLine(table: Table, line: Line): Finding[] {
   const { amount: amountColumn, unitPrice, quantity, furtherAmounts } = table.columns;
   const all = products(line, price);
   const product = all[0];
-  if (product === undefined || all.some((each) => each.minus(amount).abs().lte(SAME))) return [];
+  if (product === undefined || all.some((each) => isSame(each, amount))) return [];
   // 批复 and 调整后 beside one quantity and price: the product may belong to the other amount.
   const others = furtherAmounts.map((_, index) => line.further[index]?.yuan ?? null);
-  if (
-    known &&
-    others.some((other) => other !== null && !other.isZero() && product.minus(other).abs().lte(SAME))
-  )
-    return [];
+  if (known && others.some((other) => other !== null && !other.isZero() && isSame(product, other))) return [];
   if (isRate(table) && !product.isZero() && amount.div(product).isInteger()) return [];
   const unit = known ? worth(amountColumn.unit) : exact('1');
   const priceUnit = known ? worth(unitPrice?.unit ?? 'unknown') : exact('1');
@@ -108,14 +106,26 @@ function checkSum(table: Table, sum: StatedSum, code: FindingCode): Finding[] {
   ];
 }
 
+const priceOf = (line: Line): Decimal | null => line.rawUnitPrice ?? line.rawAmount;
+
+const exactKey = ({ item, spec, group, section }: Line, price: Decimal): string =>
+  [item, spec, group, toPlain(price), ...section].join('\n');
+
 /** Lines of the same name, specification and price in the same section. */
 function duplicates(table: Table): Finding[] {
+  const priced = table.lines.filter((line) => line.item !== '' && priceOf(line) !== null);
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { item } of priced) {
+    if (names.has(item)) repeated.add(item);
+    names.add(item);
+  }
   const first = new Map<string, Line>();
   const found: Finding[] = [];
-  for (const line of table.lines) {
-    const price = line.rawUnitPrice ?? line.rawAmount;
-    if (price === null || line.item === '') continue;
-    const key = `${line.item}\n${line.spec}\n${line.group}\n${toPlain(price)}\n${line.section.join('\n')}`;
+  for (const line of priced) {
+    const price = priceOf(line);
+    if (price === null || !repeated.has(line.item)) continue;
+    const key = exactKey(line, price);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, line);

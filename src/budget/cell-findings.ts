@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { toPlain } from '../rules/decimal';
+import { exact, toPlain } from '../rules/decimal';
 import { writeMoney } from '../rules/money';
 import type { AmountCandidate, AmountReading } from './amount';
 import { cellReference, cellText, isBlank, oneLine } from './cells';
@@ -17,9 +17,9 @@ import { FACT_COLUMNS } from './word-files';
 /** What has to be asked about single cells. */
 
 /** Amounts of a line from here on are implausible for one line of an IT budget: 10亿元. */
-const TOO_LARGE = '1000000000';
+const TOO_LARGE = exact('1000000000');
 /** A whole budget below this is implausible. */
-const TOO_SMALL = '1000';
+const TOO_SMALL = exact('1000');
 
 const enumFacts = new Set(
   FACT_COLUMNS.facts.flatMap(({ fact, values }) => (values === undefined ? [] : [fact])),
@@ -52,6 +52,17 @@ function readingFinding(
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
+/** An amount that there is nothing to ask about, as most are. */
+function isQuiet({ reading, amount }: Line): boolean {
+  return (
+    reading.kind === 'amount' &&
+    reading.notes.length === 0 &&
+    amount !== null &&
+    amount.lt(TOO_LARGE) &&
+    !amount.isNeg()
+  );
+}
+
 /** Questions about the amounts of a line. */
 export function amountFindings(
   sheet: string,
@@ -62,6 +73,7 @@ export function amountFindings(
 ): Finding[] {
   const { row, reading } = line;
   const { column } = columns.amount;
+  if (isQuiet(line) && columns.furtherAmounts.length === 0) return [];
   const cell = cellReference(row, column);
   const place = { sheet, row, cell };
   const value = valueAt(record.source, column);
@@ -132,6 +144,7 @@ export function rowFindings(
 ): Finding[] {
   const { column } = columns.amount;
   return records.flatMap((record, position) => {
+    if (record.kind !== 'numbers' && structure.roles[position] !== 'sum') return [];
     const { row, readings } = record;
     const cell = cellReference(row, column);
     const reading = readings[0];

@@ -71,10 +71,16 @@ const BLANK: AmountReading = { kind: 'blank' };
  * The lines of a table.
  *
  * @param columns with their units resolved
+ * @returns the lines, and how many digits behind the point the price column shows
  */
-export function linesOf(records: readonly RowRecord[], structure: Structure, columns: Columns): Line[] {
+export function linesOf(
+  records: readonly RowRecord[],
+  structure: Structure,
+  columns: Columns,
+): { lines: Line[]; priceDecimals: number } {
   const pathOf = sectionPaths(records, structure);
   const lines: Line[] = [];
+  let priceDecimals = 0;
   let lastItem = '';
   let lastGroup = '';
   records.forEach((record, position) => {
@@ -90,6 +96,8 @@ export function linesOf(records: readonly RowRecord[], structure: Structure, col
       const other = record.readings[index + 1] ?? BLANK;
       return { reading: other, yuan: yuanOf(other, column.unit) };
     });
+    const price = priceIn(source, columns.unitPrice);
+    priceDecimals = Math.max(priceDecimals, price.decimals);
     lines.push({
       row,
       item,
@@ -98,7 +106,8 @@ export function linesOf(records: readonly RowRecord[], structure: Structure, col
       unitOfMeasure: textIn(source, columns.unitOfMeasure),
       note: textIn(source, columns.note),
       quantity: columns.quantity === undefined ? null : readCount(valueAt(source, columns.quantity.column)),
-      ...priceIn(source, columns.unitPrice),
+      unitPrice: price.unitPrice,
+      rawUnitPrice: price.rawUnitPrice,
       factors: columns.factors.flatMap(({ column }) => readCount(valueAt(source, column)) ?? []),
       amount: record.yuan,
       rawAmount: reading.kind === 'amount' ? reading.bare : null,
@@ -111,7 +120,7 @@ export function linesOf(records: readonly RowRecord[], structure: Structure, col
       facts: factsIn(source, columns.facts),
     });
   });
-  return lines;
+  return { lines, priceDecimals };
 }
 
 /** Fact columns in which some cell can be read, or all are blank; others hold something else under like words. */

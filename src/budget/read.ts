@@ -20,7 +20,6 @@ import { structureOf } from './structure';
 import { sumsOf } from './sums';
 import { namedInSpec } from './swap';
 import type { Columns, ReadOptions, SheetReading, SkippedRow, Table } from './table';
-import { priceDecimals } from './prices';
 import { resolveUnits } from './units';
 
 /** Rows looked at for telling columns of like names apart. */
@@ -86,7 +85,7 @@ function tableOf(
   });
   weigh(records, columns.amount.unit);
   const structure = structureOf(records);
-  const lines = linesOf(records, structure, columns);
+  const { lines, priceDecimals } = linesOf(records, structure, columns);
   const amounts = [columns.amount, ...columns.furtherAmounts];
   const cellUnits = units.unitFrom === 'cell' && columns.amount.unit === 'unknown';
   const { sums, subtotals, totals, decimals } = sumsOf(records, structure, lines, amounts, cellUnits);
@@ -112,7 +111,7 @@ function tableOf(
     statedTotal: total?.stated ?? null,
     rawStatedTotal: total?.rawStated ?? null,
     totalMatches: total?.matches ?? null,
-    decimals: { amount: decimals, unitPrice: priceDecimals(records, columns) },
+    decimals: { amount: decimals, unitPrice: priceDecimals },
   };
   return { table, findings: [...units.findings, ...findingsOf(grid, table, records, structure)] };
 }

@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js';
-import { inYuan } from '../rules/money';
 import type { AmountReading } from './amount';
 import { readAmountCell } from './amount';
 import { cellText, isBlank, oneLine, squeeze } from './cells';
@@ -11,6 +10,7 @@ import { columnMerges, isEmptyRow, seenCells, valueAt, valueThroughMerge } from 
 import { behindColon, isNoteText, isOfWhich, isSignatureText, totalWord } from './row-words';
 import type { SheetRow } from './sheet';
 import type { Columns, TableUnit } from './table';
+import { toYuan } from './yuan';
 
 /**
  * A row under the header, by its own words.
@@ -248,8 +248,8 @@ export function readRows(
  */
 export function yuanOf(reading: AmountReading, unit: TableUnit): Decimal | null {
   if (reading.kind !== 'amount') return null;
-  if (reading.unit !== undefined) return inYuan(reading.bare, reading.unit);
-  if (unit !== 'unknown') return inYuan(reading.bare, unit);
+  if (reading.unit !== undefined) return toYuan(reading.bare, reading.unit);
+  if (unit !== 'unknown') return toYuan(reading.bare, unit);
   return reading.notes.includes('currency-mark') ? reading.bare : null;
 }
 

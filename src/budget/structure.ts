@@ -207,6 +207,7 @@ function totalOf(records: readonly RowRecord[], roles: readonly Role[]): Decimal
  * @param records are changed in place: such a row gets its kind
  */
 function nameSums(records: RowRecord[], roles: Role[]): void {
+  if (!records.some(({ kind }) => kind === 'numbers')) return;
   let all = ZERO;
   let since = ZERO;
   const lastLine = roles.lastIndexOf('line');

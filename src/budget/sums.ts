@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { ZERO } from '../rules/decimal';
-import { inYuan } from '../rules/money';
 import type { AmountReading } from './amount';
 import type { RowRecord } from './row';
 import { rowText } from './row';
 import type { Structure } from './structure';
 import type { AmountColumn, ColumnSum, Line, StatedSum } from './table';
 import { SAME, sumTolerance } from './tolerance';
+import { toYuan, worthOfUnit } from './yuan';
 
 /** Adding up: each amount column against what its subtotals, sections and totals state. */
 
@@ -56,17 +56,21 @@ class ColumnAdder {
       const unknown = this.cellUnits && !reading.notes.includes('currency-mark') && !reading.bare.isZero();
       return unknown ? null : reading.bare;
     }
-    const yuan = inYuan(reading.bare, reading.unit);
-    return unit === '万元' ? yuan.div('10000') : unit === '元' || this.cellUnits ? yuan : reading.bare;
+    const yuan = toYuan(reading.bare, reading.unit);
+    return unit === '万元'
+      ? yuan.div(worthOfUnit('万元'))
+      : unit === '元' || this.cellUnits
+        ? yuan
+        : reading.bare;
   }
 
   private digitsOf(reading: AmountReading & { kind: 'amount' }): number {
     return reading.unit === undefined ? reading.decimals : (this.valueOf(reading)?.decimalPlaces() ?? 0);
   }
 
-  toYuan(value: Decimal): Decimal | null {
+  inYuan(value: Decimal): Decimal | null {
     if (this.cellUnits) return value;
-    return this.column.unit === 'unknown' ? null : inYuan(value, this.column.unit);
+    return this.column.unit === 'unknown' ? null : toYuan(value, this.column.unit);
   }
 
   get decimals(): number {
@@ -115,14 +119,14 @@ class ColumnAdder {
     const own = this.digitsOf(reading);
     const decimals = Math.max(this.digits, own);
     const withinRounding = off.lte(sumTolerance(addends, decimals, own).plus(SAME));
-    const bothYuan = this.toYuan(stated);
+    const statedYuan = this.inYuan(stated);
     return {
       row: record.row,
       text,
       column: this.column.column,
-      stated: bothYuan,
+      stated: statedYuan,
       rawStated: stated,
-      sum: this.toYuan(sum) ?? sum,
+      sum: this.inYuan(sum) ?? sum,
       rawSum: sum,
       addends,
       unread,
@@ -288,7 +292,7 @@ export function sumsOf(
     const { sum } = adder.between(0, adder.lines);
     result.sums.push({
       column,
-      sum: adder.toYuan(sum),
+      sum: adder.inYuan(sum),
       rawSum: sum,
       stated: total?.stated ?? null,
       rawStated: total?.rawStated ?? null,

@@ -1,4 +1,3 @@
-import { inYuan } from '../rules/money';
 import { readCount, readPriceCell } from './amount';
 import { cellReference, cellText } from './cells';
 import type { Finding } from './finding';
@@ -11,6 +10,7 @@ import type { SheetRow } from './sheet';
 import type { Column, Columns, ReadOptions, TableUnit, UnitFrom } from './table';
 import type { DeclaredUnit } from './unit';
 import { unitInHeader, unitInTitle } from './unit';
+import { toYuan } from './yuan';
 
 /** Which unit the numbers of each column are in. It is taken from words of the sheet or from an option, never guessed. */
 export interface ResolvedUnits {
@@ -89,8 +89,8 @@ function productFit(
     const a = readings[0];
     if (kind !== 'body' || q === null || p.kind !== 'amount' || a?.kind !== 'amount' || a.bare.isZero())
       continue;
-    const product = q.times(inYuan(p.bare, p.unit ?? price));
-    const stated = inYuan(a.bare, a.unit ?? amount);
+    const product = q.times(toYuan(p.bare, p.unit ?? price));
+    const stated = toYuan(a.bare, a.unit ?? amount);
     const near = product.minus(stated).abs().lte(stated.abs().times('0.01'));
     if (near) fit.fits += 1;
     else fit.fails += 1;
