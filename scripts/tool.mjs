@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds and runs one of the project's tools: node scripts/tool.mjs NAME [arguments]
+// Builds and runs one of the project's tools or benchmarks: node scripts/tool.mjs NAME [arguments]
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...args] = process.argv.slice(2);
-if (!existsSync(join(root, 'tools', `${name}.ts`))) {
-  console.error(`没有工具 ${name}（见 tools/）`);
+if (!['tools', 'bench'].some((folder) => existsSync(join(root, folder, `${name}.ts`)))) {
+  console.error(`没有工具 ${name}（见 tools/ 与 bench/）`);
   process.exit(2);
 }
 const node = (file, ...rest) =>

@@ -4,17 +4,18 @@ import { strToU8, zipSync } from 'fflate';
  * A budget sheet of any length as Excel would save it: shared strings, most of them different, styles, and amounts as
  * formulas with their cached values.
  *
- * @param {number} rows data rows below the header
- * @returns {Uint8Array} the bytes of the workbook
+ * @param rows data rows below the header
  */
-export function makeLargeWorkbook(rows) {
-  const strings = new Map();
-  const shared = (text) => {
+export function makeLargeWorkbook(rows: number): Uint8Array {
+  const strings = new Map<string, number>();
+  const shared = (text: string): number => {
     if (!strings.has(text)) strings.set(text, strings.size);
-    return strings.get(text);
+    return strings.get(text) ?? 0;
   };
-  const text = (column, row, value) => `<c r="${column}${row}" s="1" t="s"><v>${shared(value)}</v></c>`;
-  const number = (column, row, value) => `<c r="${column}${row}" s="2"><v>${value}</v></c>`;
+  const text = (column: string | undefined, row: number, value: string | undefined): string =>
+    `<c r="${column}${row}" s="1" t="s"><v>${shared(value ?? '')}</v></c>`;
+  const number = (column: string, row: number, value: number): string =>
+    `<c r="${column}${row}" s="2"><v>${value}</v></c>`;
   const header = ['序号', '费用名称', '规格型号', '单位', '数量', '单价（元）', '金额（元）', '备注'];
   const lines = [header.map((title, at) => text('ABCDEFGH'[at], 1, title)).join('')];
   for (let row = 2; row <= rows + 1; row++) {
@@ -82,7 +83,7 @@ const STYLES =
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
-function relationships(...targets) {
+function relationships(...targets: [kind: string, target: string][]): string {
   const each = targets.map(
     ([kind, target], at) =>
       `<Relationship Id="rId${at + 1}" Type="${FORMATS}/officeDocument/2006/relationships/${kind}" Target="${target}"/>`,
