@@ -89,7 +89,7 @@ export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: 
     steps: toSteps(steps),
     text: sentence(topic, verdict, speakers, branches),
     warnings,
-    missing: [...missing],
+    missing: [...missing].filter((id) => !circumstances.facts.has(id)),
     basis: basisOf(speakers, verdict),
   };
   return { answer, branches, outcomes };
@@ -131,9 +131,11 @@ function sentence(
   return `${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
 }
 
+/** 原则上 stands before what a provision forbids or frees, not before the finding that all it requires is there. */
 function wording({ provision, effect, state }: Outcome): string {
   const text = effect?.text ?? provision.summary;
-  const inPrinciple = provision.strength === 'in-principle' && state !== 'unmet' && !text.includes('原则上');
+  const softens = state === 'failed' || (state === 'held' && provision.requirements.length === 0);
+  const inPrinciple = provision.strength === 'in-principle' && softens && !text.includes('原则上');
   return `${inPrinciple ? '原则上' : ''}${text}（${provision.article}）`;
 }
 
