@@ -8,11 +8,12 @@ import {
   distance,
   isOnSide,
   missingFacts,
-  thresholdValue,
+  sideOf,
   writeLimit,
   writeQuantity,
   type Threshold,
 } from '../thresholds';
+import { all } from '../truth';
 import type { Circumstances, Condition } from './condition';
 
 /** How a known value of a fact reads in Chinese. */
@@ -25,6 +26,11 @@ export function writeValue(factId: string, value: FactValue): string {
 function tellFact(factId: string, { facts }: Circumstances): string {
   const value = facts.get(factId);
   return `${factLabel(factId)}：${value === undefined ? '未填' : writeValue(factId, value)}`;
+}
+
+/** 已纳入项目清单; 已纳入项目清单：否; 是否涉密：是. */
+function describeYesNo(label: string, wanted: boolean): string {
+  return wanted && !label.includes('是否') ? label : `${label}：${wanted ? '是' : '否'}`;
 }
 
 /** A fact has one of the accepted values. */
@@ -55,8 +61,7 @@ export function factIs(factId: string, accepted: readonly string[]): Condition {
       if (!facts.has(factId)) missing.add(factId);
     },
     describe: (negated = false) => {
-      if (type === 'yesno')
-        return (accepted[0] === 'true') === negated ? `未满足：${factLabel(factId)}` : factLabel(factId);
+      if (type === 'yesno') return describeYesNo(factLabel(factId), (accepted[0] === 'true') !== negated);
       return `${factLabel(factId)}${negated ? '不为' : '为'}${labels.join('或')}`;
     },
     tell: (circumstances) => [tellFact(factId, circumstances)],
@@ -103,20 +108,25 @@ function factsOf(threshold: Threshold): ReadonlySet<string> {
   );
 }
 
-function tellThreshold(threshold: Threshold, circumstances: Circumstances): string {
-  const limit = thresholdValue(threshold, circumstances.facts);
-  const written =
-    'against' in threshold.measure && limit
-      ? `${writeLimit(threshold)} ${writeQuantity(threshold.fact, limit)}`
-      : writeLimit(threshold);
-  return `${tellFact(threshold.fact, circumstances)}（界限：${written}）`;
+/** Where the fact lies, without its number: the same for all amounts between two thresholds. */
+function tellThreshold(threshold: Threshold, { facts }: Circumstances): string {
+  const side = sideOf(threshold, facts);
+  if (side === undefined)
+    return missingFacts(threshold, facts)
+      .map((id) => `${factLabel(id)}：未填`)
+      .join('，');
+  if (distance(threshold, facts)?.isZero()) return `${factLabel(threshold.fact)}恰为${writeLimit(threshold)}`;
+  return describeSide(threshold, side);
 }
 
 /** Whether a fact is given at all: the one condition on knowledge itself, so never unknown. */
 export function isKnown(factIds: readonly string[], known: boolean): Condition {
   return {
-    truth: ({ facts }) => factIds.every((id) => facts.has(id) === known),
-    addMissing: () => undefined,
+    truth: ({ facts, unsettled }) =>
+      all(factIds, (id) => (unsettled?.has(id) ? undefined : facts.has(id) === known)),
+    addMissing: ({ unsettled }, missing) => {
+      for (const id of factIds) if (unsettled?.has(id)) missing.add(id);
+    },
     describe: (negated = false) =>
       `${known === negated ? '未填' : '已填'}${factIds.map(factLabel).join('、')}`,
     tell: (circumstances) => factIds.map((id) => tellFact(id, circumstances)),
@@ -132,7 +142,9 @@ export function isLater(factId: string, than: string, months: number): Condition
   return {
     truth: ({ facts }) => {
       const [day, start] = [facts.get(factId), facts.get(than)];
-      return typeof day === 'string' && typeof start === 'string' ? day > addMonths(start, months) : undefined;
+      return typeof day === 'string' && typeof start === 'string'
+        ? day > addMonths(start, months)
+        : undefined;
     },
     addMissing: ({ facts }, missing) => {
       for (const id of [factId, than]) if (!facts.has(id)) missing.add(id);

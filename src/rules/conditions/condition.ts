@@ -10,6 +10,8 @@ export interface Circumstances {
   item?: KindOfExpense;
   /** A threshold whose side is to be taken as unknown, to learn whether anything turns on it. */
   leaveOpen?: Threshold;
+  /** Facts of which it is not settled yet whether they are known: the static check settles them one by one. */
+  unsettled?: ReadonlySet<string>;
 }
 
 export interface NamedValue {

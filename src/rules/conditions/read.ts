@@ -71,9 +71,16 @@ function ofItems(level: 'category' | 'kind'): Reader {
 
 /** `later: { fact: A, than: B, months: n }`: day A lies after day B and n months. */
 function readLater(value: unknown): Condition {
-  const { fact, than, months = '0' } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const {
+    fact,
+    than,
+    months = '0',
+  } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const days = [fact, than];
-  if (!days.every((id): id is string => typeof id === 'string' && FACTS.get(id)?.type === 'date') || !/^\d+$/u.test(String(months))) {
+  if (
+    !days.every((id): id is string => typeof id === 'string' && FACTS.get(id)?.type === 'date') ||
+    !/^\d+$/u.test(String(months))
+  ) {
     throw new ConditionError('later 应写成 { fact: 日期事实, than: 日期事实, months: 月数 }');
   }
   return isLater(String(fact), String(than), Number(months));

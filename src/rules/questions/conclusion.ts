@@ -6,6 +6,7 @@ import { evaluate, type Outcome } from '../provision';
 import { VERDICTS } from '../regulation/shape';
 import { distance, thresholdValue, writeQuantity } from '../thresholds';
 import { openChoices } from './choices';
+import { Memory } from './memory';
 import type { Topic } from './topic';
 import { basisOf, bodiesOf, collectSteps, documentsOf, toSteps } from './steps';
 import { boundaryWarnings, distinct, draftWarnings, forceWarnings, outcomeWarnings } from './warnings';
@@ -22,26 +23,13 @@ export function evaluateAll({ provisions }: Topic, circumstances: Circumstances)
   return provisions.map((provision) => evaluate(provision, circumstances));
 }
 
-/** Conclusions that are kept for each question; beyond that the oldest way of asking is rare, and all are let go. */
-const KEPT = 5_000;
+const conclusions = new Memory<Conclusion>();
 
-const kept = new WeakMap<Topic, Map<string, Conclusion>>();
-
-/**
- * The conclusion of a question. Budgets and batches ask the same thing over and over with other amounts, so it is kept for all
- * circumstances that no condition of the question can tell apart.
- */
+/** The conclusion of a question. */
 export function conclude(topic: Topic, circumstances: Circumstances): Conclusion {
-  let conclusions = kept.get(topic);
-  if (!conclusions) kept.set(topic, (conclusions = new Map<string, Conclusion>()));
-  const key = topic.key(circumstances);
-  let conclusion = conclusions.get(key);
-  if (!conclusion) {
-    conclusion = draw(topic, evaluateAll(topic, circumstances), circumstances);
-    if (conclusions.size >= KEPT) conclusions.clear();
-    conclusions.set(key, conclusion);
-  }
-  return conclusion;
+  return conclusions.recall(topic, circumstances, () =>
+    draw(topic, evaluateAll(topic, circumstances), circumstances),
+  );
 }
 
 /** Provisions that say something here; where the regulation does not apply, only those that say so. */

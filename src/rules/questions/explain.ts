@@ -2,11 +2,12 @@ import type { ProvisionTrace } from '../answer';
 import type { Circumstances } from '../conditions/condition';
 import { factLabel } from '../facts/vocabulary';
 import { evaluate, type Outcome } from '../provision';
-import type { Provision, Regulation } from '../regulation/regulation';
+import type { Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
 import { describeSide, distance, sideOf, writeLimit, writeQuantity, type Threshold } from '../thresholds';
 import { opposite } from '../boundary';
-import { topicOf } from './topic';
+import { Memory } from './memory';
+import { topicOf, type Topic } from './topic';
 
 /** Why an answer is as it is, provision by provision, and what would change it. */
 export interface Explanation {
@@ -54,26 +55,61 @@ function trace(outcome: Outcome, circumstances: Circumstances): ProvisionTrace {
   };
 }
 
-/** What lies on the other side of a threshold: the provisions that would then speak. */
-function crossing(
-  threshold: Threshold,
-  provisions: readonly Provision[],
-  circumstances: Circumstances,
-): string | undefined {
-  const away = distance(threshold, circumstances.facts);
-  const side = sideOf(threshold, circumstances.facts);
-  if (!away || !side) return undefined;
-  const other = provisions.find(({ when, requirements }) =>
-    [when, ...requirements.map(({ that }) => that)].some(
-      (condition) => condition?.thresholds.includes(threshold) && condition.truth(circumstances) === false,
-    ),
-  );
+/** A threshold that may be crossed, and the provision that would then speak. */
+interface Crossing {
+  threshold: Threshold;
+  then: string;
+}
+
+function crossings({ thresholds, provisions }: Topic, circumstances: Circumstances): Crossing[] {
+  return thresholds.flatMap((threshold) => {
+    const side = sideOf(threshold, circumstances.facts);
+    if (!side) return [];
+    const other = provisions.find(({ when, requirements }) =>
+      [when, ...requirements.map(({ that }) => that)].some(
+        (condition) => condition?.thresholds.includes(threshold) && condition.truth(circumstances) === false,
+      ),
+    );
+    const then = other ? `，则：${other.summary}（${other.article}）` : '';
+    return [{ threshold, then: `若${describeSide(threshold, opposite(side))}${then}` }];
+  });
+}
+
+function tellCrossing({ threshold, then }: Crossing, { facts }: Circumstances): string[] {
+  const away = distance(threshold, facts);
+  if (!away) return [];
   const how = away.isZero()
     ? '恰在界限上'
     : `${away.isNegative() ? '还差' : '已超'}${writeQuantity(threshold.fact, away.abs())}`;
-  const then = other ? `，则：${other.summary}（${other.article}）` : '';
-  return `距${writeLimit(threshold)}界限${how}；若${describeSide(threshold, opposite(side))}${then}`;
+  return [`距${writeLimit(threshold)}界限${how}；${then}`];
 }
+
+/** What the explanation of a situation consists of, but for the amounts themselves. */
+interface Reasoning {
+  provisions: ProvisionTrace[];
+  crossings: Crossing[];
+  missing: string[];
+  lines: string[];
+}
+
+function reason(topic: Topic, circumstances: Circumstances): Reasoning {
+  const outcomes = topic.provisions.map((provision) => evaluate(provision, circumstances));
+  const provisions = outcomes.map((outcome) => trace(outcome, circumstances));
+  const relevant = outcomes.filter(({ state }) => state !== 'not-applicable');
+  const missing = [...new Set(relevant.flatMap((outcome) => [...outcome.missing]))];
+  const lines = provisions.map(
+    ({ article, summary, outcome, because }) =>
+      `〔${STATE_WORDS[outcome]}〕${article} ${summary}${because.length > 0 ? ` —— ${because.join('；')}` : ''}`,
+  );
+  return {
+    provisions,
+    crossings: crossings(topic, circumstances),
+    missing: missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),
+    lines,
+  };
+}
+
+const reasonings = new Memory<Reasoning>();
 
 /**
  * Explains an answer: which provisions held and why, which did not and why, and what would change it.
@@ -85,25 +121,11 @@ export function explain(
   question: Question,
   circumstances: Circumstances,
 ): Explanation {
-  const outcomes = regulation.byQuestion[question].map((provision) => evaluate(provision, circumstances));
-  const provisions = outcomes.map((outcome) => trace(outcome, circumstances));
-  const missing = [
-    ...new Set(
-      outcomes.filter(({ state }) => state !== 'not-applicable').flatMap((outcome) => [...outcome.missing]),
-    ),
-  ];
+  const topic = topicOf(regulation, question);
+  const reasoning = reasonings.recall(topic, circumstances, () => reason(topic, circumstances));
   const changes = [
-    ...topicOf(regulation, question).thresholds.flatMap(
-      (threshold) => crossing(threshold, regulation.byQuestion[question], circumstances) ?? [],
-    ),
-    ...missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),
+    ...reasoning.crossings.flatMap((crossing) => tellCrossing(crossing, circumstances)),
+    ...reasoning.missing,
   ];
-  const lines = [
-    ...provisions.map(
-      ({ article, summary, outcome, because }) =>
-        `〔${STATE_WORDS[outcome]}〕${article} ${summary}${because.length > 0 ? ` —— ${because.join('；')}` : ''}`,
-    ),
-    ...changes,
-  ];
-  return { provisions, changes, lines };
+  return { provisions: reasoning.provisions, changes, lines: [...reasoning.lines, ...changes] };
 }
