@@ -1,4 +1,3 @@
-import type { Decimal } from 'decimal.js';
 import { exact, toPlain } from '../rules/decimal';
 import { writeMoney } from '../rules/money';
 import type { AmountCandidate, AmountReading } from './amount';
@@ -18,8 +17,8 @@ import { FACT_COLUMNS } from './word-files';
 
 /** Amounts of a line from here on are implausible for one line of an IT budget: 10亿元. */
 const TOO_LARGE = exact('1000000000');
-/** A whole budget below this is implausible. */
-const TOO_SMALL = exact('1000');
+/** A budget of which no line reaches this is implausible. */
+const TOO_SMALL = exact('2000');
 
 const enumFacts = new Set(
   FACT_COLUMNS.facts.flatMap(({ fact, values }) => (values === undefined ? [] : [fact])),
@@ -54,13 +53,7 @@ const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 3
 
 /** An amount that there is nothing to ask about, as most are. */
 function isQuiet({ reading, amount }: Line): boolean {
-  return (
-    reading.kind === 'amount' &&
-    reading.notes.length === 0 &&
-    amount !== null &&
-    amount.lt(TOO_LARGE) &&
-    !amount.isNeg()
-  );
+  return reading.kind === 'amount' && reading.notes.length === 0 && amount !== null;
 }
 
 /** Questions about the amounts of a line. */
@@ -91,15 +84,6 @@ export function amountFindings(
           'error',
           'unit-unknown',
           MESSAGES.unitOfCellUnknown(row, cell, shorten(line.amountText)),
-        ),
-      );
-    if (line.amount?.abs().gte(TOO_LARGE) === true)
-      found.push(
-        finding(
-          place,
-          'warning',
-          'unit-implausible',
-          MESSAGES.unitTooLarge(row, cell, writeMoney(line.amount)),
         ),
       );
   }
@@ -183,18 +167,25 @@ export function tableFindings(sheet: Sheet, table: Table): Finding[] {
     .map((column) =>
       finding(at(column), 'info', 'hidden-line', MESSAGES.hiddenColumn(column.letters, column.header)),
     );
-  if (isTooSmall(table.sumOfLines) && table.unit === '元' && table.unitFrom !== 'cell')
-    found.push(
-      finding(
-        at(amount),
-        'warning',
-        'unit-implausible',
-        MESSAGES.unitTooSmall(amount.letters, writeMoney(table.sumOfLines)),
-      ),
-    );
-  return found;
+  return [...found, ...plausibility(sheet.name, table)];
 }
 
-function isTooSmall(sum: Decimal | null): sum is Decimal {
-  return sum !== null && !sum.isZero() && sum.abs().lt(TOO_SMALL);
+/** Amounts that are out of the common for a budget point to the wrong unit. A declared unit stays as it is. */
+function plausibility(sheet: string, table: Table): Finding[] {
+  const { amount } = table.columns;
+  const known = table.lines.filter((line) => line.amount !== null && !line.amount.isZero());
+  const large = known.filter((line) => line.amount?.abs().gte(TOO_LARGE) === true);
+  const [first] = large;
+  if (first?.amount) {
+    const cell = cellReference(first.row, amount.column);
+    const text = MESSAGES.unitTooLarge(first.row, cell, writeMoney(first.amount), large.length);
+    return [finding({ sheet, row: first.row, cell }, 'warning', 'unit-implausible', text)];
+  }
+  const small = known.length > 0 && known.every((line) => line.amount?.abs().lt(TOO_SMALL) === true);
+  if (!small || table.unit !== '元' || table.unitFrom === 'cell') return [];
+  const row = table.headerRows[1];
+  const text = MESSAGES.unitTooSmall(amount.letters, writeMoney(TOO_SMALL));
+  return [
+    finding({ sheet, row, cell: cellReference(row, amount.column) }, 'warning', 'unit-implausible', text),
+  ];
 }

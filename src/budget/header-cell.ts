@@ -64,12 +64,13 @@ const insideFacts = FACT_COLUMNS.facts
 export function factOfHeader(text: string): string | undefined {
   if (text.length > LONGEST * 2) return undefined;
   const bare = squeeze(text).replace(/\([^()]*\)/gu, '');
-  const asked = /^(?:是否已?|有无|是不是|能否)/u.exec(bare)?.[0];
-  const core = asked === undefined ? bare.replace(/^(?:已|是)/u, '') : bare.slice(asked.length);
+  const question = bare.replace(/是否已?|有无|是不是|能否/u, '');
+  const asked = question !== bare;
+  const core = asked ? question : bare.replace(/^(?:已|是)/u, '');
   const whole = factWords.get(core) ?? factWords.get(bare);
   if (whole !== undefined) return whole;
   // Only a question may have further words around the known ones.
-  if (asked === undefined && !/否$/u.test(bare)) return undefined;
+  if (!asked && !/否$/u.test(bare)) return undefined;
   return insideFacts.find(([word]) => core.includes(word))?.[1];
 }
 
@@ -79,7 +80,10 @@ const kindOrder = new Map<AmountKind, number>(amountKinds.map(({ kind, order }) 
 /** Which amount of several a header names; undefined where it says nothing about that. */
 export function amountKindOf(text: string): AmountKind | undefined {
   const whole = squeeze(text);
-  return amountKinds.find(({ words }) => words.some((word) => whole.includes(squeeze(word))))?.kind;
+  const bare = bareHeader(text);
+  return amountKinds.find(
+    ({ words, exact }) => exact.includes(bare) || words.some((word) => whole.includes(squeeze(word))),
+  )?.kind;
 }
 
 /** Rank among amount columns: the lowest is the one to check. */

@@ -30,10 +30,10 @@ export const zh = {
     `单位不一致：${header.cell} 表头“${header.words}”与 ${title.cell}“${title.words}”；按表头计，请核实并统一。`,
   unitTakenFrom: (cell: string, words: string): string =>
     `表头和表上方没有写单位，按 ${cell}“${words}”计，请核实。`,
-  unitTooLarge: (row: number, cell: string, amount: string): string =>
-    `第 ${String(row)} 行金额（${cell}）为 ${amount}，大得不合常理；请核实单位是否应为元。`,
-  unitTooSmall: (cell: string, sum: string): string =>
-    `整张表合计只有 ${sum}（金额列 ${cell}），小得不合常理；请核实单位是否应为万元。`,
+  unitTooLarge: (row: number, cell: string, amount: string, lines: number): string =>
+    `第 ${String(row)} 行金额（${cell}）为 ${amount}${lines > 1 ? `，共 ${String(lines)} 行如此` : ''}，大得不合常理；请核实单位是否应为元。`,
+  unitTooSmall: (letters: string, limit: string): string =>
+    `金额列 ${letters} 每行都不到 ${limit}，小得不合常理；请核实单位是否应为万元。`,
   amountUnreadable: (row: number, cell: string, text: string): string =>
     `第 ${String(row)} 行金额（${cell}）是‘${text}’，请填数字或标为无金额。`,
   amountIsError: (row: number, cell: string, text: string): string =>

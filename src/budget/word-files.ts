@@ -57,7 +57,13 @@ const HeaderWords = v.strictObject({
     }),
   ),
   amounts: v.array(
-    v.strictObject({ kind: v.picklist(AMOUNT_KINDS), test: Digits, order: Digits, words: Words }),
+    v.strictObject({
+      kind: v.picklist(AMOUNT_KINDS),
+      test: Digits,
+      order: Digits,
+      words: Words,
+      exact: v.optional(Words, []),
+    }),
   ),
 });
 
