@@ -133,12 +133,9 @@ function asHeading(word: string, reading: Reading | undefined): Reading {
   };
 }
 
+/** Unknown wording: what it looks like is named, and decides nothing. */
 function guessed(ids: readonly string[], reader: Reader): Reading {
-  return {
-    category: 'unlisted',
-    kind: 'unlisted_service',
-    sure: false,
-    alternatives: kindsOf(ids, 'unlisted_service', reader),
-    decidedBy: [],
-  };
+  const [first, ...others] = kindsOf([...ids, 'unlisted_service'], '', reader);
+  const { category, kind } = first ?? { category: 'unlisted', kind: 'unlisted_service' };
+  return { category, kind, sure: false, alternatives: others, decidedBy: [] };
 }

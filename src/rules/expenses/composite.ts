@@ -24,8 +24,7 @@ export function readClause(clause: Phrase, reader: Reader): ClauseReading | unde
   const last = named.at(-1);
   if (!last) return undefined;
   const unknownMember =
-    last.kind.form === 'hardware' &&
-    members.some(({ phrase, head }) => !head && hasOwnWords(phrase));
+    last.kind.form === 'hardware' && members.some(({ phrase, head }) => !head && hasOwnWords(phrase));
   let heads = named.filter((head, index) => index === named.length - 1 || !describes(head, last));
   if (heads.length > 1 && heads.some((head) => !isIdle(head))) heads = heads.filter((head) => !isIdle(head));
   return { heads, unknownMember };

@@ -6,10 +6,8 @@ import type { Kind } from './vocabulary';
 
 const FORMAT = 'govit-corrections';
 
-const fileSchema = v.looseObject({
-  format: v.literal(FORMAT, '文件不是 GOVIT 更正表（format 应为 govit-corrections）'),
-  entries: v.array(v.unknown(), 'entries 应为列表'),
-});
+const formatSchema = v.looseObject({ format: v.literal(FORMAT) });
+const fileSchema = v.looseObject({ entries: v.array(v.unknown()) });
 
 /** One entry of a unit's own table. */
 export interface Correction {
@@ -84,8 +82,9 @@ export class Corrections {
    */
   static fromJson(json: string, kinds: ReadonlyMap<string, Kind>): Corrections {
     const data = parseJson(json);
+    if (!v.is(formatSchema, data)) throw new Error(`文件不是 GOVIT 更正表（format 应为 ${FORMAT}）`);
     const file = v.safeParse(fileSchema, data);
-    if (!file.success) throw new Error(file.issues[0].message);
+    if (!file.success) throw new Error('更正表的 entries 应为列表');
     const entries = file.output.entries.map((entry, index): Correction => {
       const result = v.safeParse(v.looseObject({ wording: v.string(), kind: v.string() }), entry);
       if (!result.success)

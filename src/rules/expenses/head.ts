@@ -118,20 +118,29 @@ function resolve(
     const others = choice.doubt === undefined ? [...kind.doubt] : [choice.doubt];
     return { kind, sure: others.length === 0, others, words: before.includes(cue) ? [cue, word] : [word] };
   }
-  const kind = kindOf(reader, (isBare(tokens, index, text, start) ? generic.alone : undefined) ?? generic.otherwise);
+  const kind = kindOf(
+    reader,
+    (isBare(tokens, index, text, start) ? generic.alone : undefined) ?? generic.otherwise,
+  );
   const named = ofKind(kind, token, text);
   const doubts = doubtsOf(generic, kind, tokens, index);
   if (doubts.length > 0) return { ...named, defaulted: true, sure: false, others: doubts };
-  return { ...named, defaulted: true, sure: isSureDefault(generic, kind, before, text.slice(token.end, end), reader) };
+  return {
+    ...named,
+    defaulted: true,
+    sure: isSureDefault(generic, kind, before, text.slice(token.end, end), reader),
+  };
 }
 
 /** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */
 function doubtsOf(generic: Generic, kind: Kind, tokens: readonly Token[], index: number): string[] {
   if (generic.unsure !== undefined && kind.id === generic.otherwise) return [generic.unsure];
   if (generic.cued === undefined) return [];
-  return tokens.slice(0, index).flatMap(({ meaning }) =>
-    meaning.role === 'kind' && meaning.kind.category === 'software_license' ? [meaning.kind.id] : [],
-  );
+  return tokens
+    .slice(0, index)
+    .flatMap(({ meaning }) =>
+      meaning.role === 'kind' && meaning.kind.category === 'software_license' ? [meaning.kind.id] : [],
+    );
 }
 
 function ownerOf(
@@ -164,10 +173,7 @@ function isSureDefault(
   if (kind.weak || kind.doubt.length > 0) return false;
   if (generic.cued === undefined) return true;
   if (!hasUnknown(before, 0, before.length)) return behind !== '' && !/^(?:设备|硬件|设施)/u.test(behind);
-  // 会议音响系统 speaks of a 会议, yet is no software: before 系统 the word must stand close, before 平台 anywhere.
-  return generic.near
-    ? reader.cues.some((cue) => before.includes(cue))
-    : reader.cues.some((cue) => before.endsWith(cue));
+  return reader.cues.some((cue) => (generic.close ? before.endsWith(cue) : before.includes(cue)));
 }
 
 /** What the words before the head make of it: a 专线 of the 政务外网 is the 政务外网. */

@@ -152,7 +152,7 @@ class Cover {
   tokens(): Token[] {
     this.advance(this.text.length);
     const tokens: Token[] = [];
-    for (let end = this.text.length; end > 0; ) {
+    for (let end = this.text.length; end > 0;) {
       const entry = came[end];
       const start = end - (entry ? entry.word.length : 1);
       if (entry) tokens.push({ start, end, meaning: entry.meaning, joined: this.isJoined(start) });

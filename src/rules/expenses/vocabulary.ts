@@ -67,6 +67,8 @@ const genericSchema = v.strictObject({
   otherwise: text,
   /** Sure only where the words before it speak of software. */
   cued: flag,
+  /** … and only where such a word stands right before it: a 会议音响系统 is no software for its 会议. */
+  close: flag,
   /** Another kind that the default may be as well. */
   unsure: v.optional(text),
   /** The kind where nothing at all is named before it. */

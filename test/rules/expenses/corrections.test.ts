@@ -1,0 +1,57 @@
+import { classify, exportCorrections, importCorrections, makeCorrections } from '../../../src/rules/expenses';
+
+describe("a unit's own wordings", () => {
+  const table = makeCorrections([
+    { wording: '哨兵', kind: 'camera' },
+    { wording: '防火墙', kind: 'security_device' },
+  ]);
+
+  it('win over the built-in terms', () => {
+    expect(classify('防火墙').kind).toBe('firewall');
+    expect(classify('防火墙', '', table)).toMatchObject({ kind: 'security_device', sure: true });
+  });
+
+  it('hold for the same wording however it is written', () => {
+    expect(classify('1、哨 兵 ×3台', '', table)).toMatchObject({
+      kind: 'camera',
+      sure: true,
+      decidedBy: ['哨兵'],
+    });
+  });
+
+  it('count as terms in longer lines, where the head still decides', () => {
+    expect(classify('某局哨兵采购项目', '', table).kind).toBe('camera');
+    expect(classify('哨兵监理', '', table).kind).toBe('supervision');
+  });
+
+  it('come back from JSON as they were', () => {
+    const again = importCorrections(exportCorrections(table));
+    expect(again.entries).toEqual(table.entries);
+    expect(classify('哨兵', '', again).kind).toBe('camera');
+  });
+
+  it('change without touching the old table', () => {
+    const more = table.with('哨 兵', 'rfid');
+    expect(classify('哨兵', '', more).kind).toBe('rfid');
+    expect(classify('哨兵', '', table).kind).toBe('camera');
+    expect(classify('哨兵', '', more.without('哨兵')).sure).toBe(false);
+  });
+
+  it.each([
+    ['{', '更正表不是有效的 JSON 文件'],
+    ['{"entries":[]}', 'govit-corrections'],
+    ['{"format":"govit-corrections","entries":3}', '列表'],
+    ['{"format":"govit-corrections","entries":[{"wording":"甲"}]}', '第1条'],
+    [
+      '{"format":"govit-corrections","entries":[{"wording":"甲","kind":"nonsense"}]}',
+      '第1条“甲”：没有费用种类“nonsense”',
+    ],
+    ['{"format":"govit-corrections","entries":[{"wording":" ","kind":"camera"}]}', '第1条：用词为空'],
+    [
+      '{"format":"govit-corrections","entries":[{"wording":"甲","kind":"camera"},{"wording":"甲","kind":"rfid"}]}',
+      '第2条“甲”：同一用词已归为“摄像头”',
+    ],
+  ])('tells what is wrong in %s', (json, message) => {
+    expect(() => importCorrections(json)).toThrow(message);
+  });
+});
