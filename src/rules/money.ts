@@ -2,9 +2,12 @@ import type { Decimal } from 'decimal.js';
 import { exact, fromDouble, toPlain } from './decimal';
 
 /** The units that amounts are written in, each with its worth in 元. */
-export const MONEY_UNITS = { 元: '1', 万元: '10000', 亿元: '100000000' } as const;
+export const MONEY_UNITS = { 元: exact('1'), 万元: exact('10000'), 亿元: exact('100000000') } as const;
 
 export type MoneyUnit = keyof typeof MONEY_UNITS;
+
+/** Multiplying is exact and cheaper than dividing. */
+const WAN_YUAN_IN_ONE = exact('0.0001');
 
 /**
  * An amount in 元.
@@ -59,5 +62,5 @@ export function carriesUnit(value: unknown): boolean {
 export function writeMoney(yuan: Decimal): string {
   return yuan.abs().lt(MONEY_UNITS.万元)
     ? `${toPlain(yuan)}元`
-    : `${toPlain(yuan.div(MONEY_UNITS.万元))}万元`;
+    : `${toPlain(yuan.times(WAN_YUAN_IN_ONE))}万元`;
 }

@@ -4,7 +4,7 @@ import { factLabel } from '../facts/vocabulary';
 import { evaluate, type Outcome } from '../provision';
 import type { Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
-import { describeSide, distance, sideOf, writeLimit, writeQuantity, type Threshold } from '../thresholds';
+import { describeSide, sideOf } from '../thresholds';
 import { opposite } from '../boundary';
 import { Memory } from './memory';
 import { topicOf, type Topic } from './topic';
@@ -55,13 +55,8 @@ function trace(outcome: Outcome, circumstances: Circumstances): ProvisionTrace {
   };
 }
 
-/** A threshold that may be crossed, and the provision that would then speak. */
-interface Crossing {
-  threshold: Threshold;
-  then: string;
-}
-
-function crossings({ thresholds, provisions }: Topic, circumstances: Circumstances): Crossing[] {
+/** What lies on the other side of each threshold; how far away that is stands in the answer's `thresholds`. */
+function crossings({ thresholds, provisions }: Topic, circumstances: Circumstances): string[] {
   return thresholds.flatMap((threshold) => {
     const side = sideOf(threshold, circumstances.facts);
     if (!side) return [];
@@ -70,46 +65,28 @@ function crossings({ thresholds, provisions }: Topic, circumstances: Circumstanc
         (condition) => condition?.thresholds.includes(threshold) && condition.truth(circumstances) === false,
       ),
     );
-    const then = other ? `，则：${other.summary}（${other.article}）` : '';
-    return [{ threshold, then: `若${describeSide(threshold, opposite(side))}${then}` }];
+    const then = other ? `，则：${other.summary}（${other.article}）` : '，结论可能改变';
+    return [`若${describeSide(threshold, opposite(side))}${then}`];
   });
 }
 
-function tellCrossing({ threshold, then }: Crossing, { facts }: Circumstances): string[] {
-  const away = distance(threshold, facts);
-  if (!away) return [];
-  const how = away.isZero()
-    ? '恰在界限上'
-    : `${away.isNegative() ? '还差' : '已超'}${writeQuantity(threshold.fact, away.abs())}`;
-  return [`距${writeLimit(threshold)}界限${how}；${then}`];
-}
-
-/** What the explanation of a situation consists of, but for the amounts themselves. */
-interface Reasoning {
-  provisions: ProvisionTrace[];
-  crossings: Crossing[];
-  missing: string[];
-  lines: string[];
-}
-
-function reason(topic: Topic, circumstances: Circumstances): Reasoning {
+function reason(topic: Topic, circumstances: Circumstances): Explanation {
   const outcomes = topic.provisions.map((provision) => evaluate(provision, circumstances));
   const provisions = outcomes.map((outcome) => trace(outcome, circumstances));
   const relevant = outcomes.filter(({ state }) => state !== 'not-applicable');
   const missing = [...new Set(relevant.flatMap((outcome) => [...outcome.missing]))];
-  const lines = provisions.map(
+  const changes = [
+    ...crossings(topic, circumstances),
+    ...missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),
+  ];
+  const told = provisions.map(
     ({ article, summary, outcome, because }) =>
       `〔${STATE_WORDS[outcome]}〕${article} ${summary}${because.length > 0 ? ` —— ${because.join('；')}` : ''}`,
   );
-  return {
-    provisions,
-    crossings: crossings(topic, circumstances),
-    missing: missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),
-    lines,
-  };
+  return { provisions, changes, lines: [...told, ...changes] };
 }
 
-const reasonings = new Memory<Reasoning>();
+const reasonings = new Memory<Explanation>();
 
 /**
  * Explains an answer: which provisions held and why, which did not and why, and what would change it.
@@ -122,10 +99,5 @@ export function explain(
   circumstances: Circumstances,
 ): Explanation {
   const topic = topicOf(regulation, question);
-  const reasoning = reasonings.recall(topic, circumstances, () => reason(topic, circumstances));
-  const changes = [
-    ...reasoning.crossings.flatMap((crossing) => tellCrossing(crossing, circumstances)),
-    ...reasoning.missing,
-  ];
-  return { provisions: reasoning.provisions, changes, lines: [...reasoning.lines, ...changes] };
+  return reasonings.recall(topic, circumstances, () => reason(topic, circumstances));
 }
