@@ -81,7 +81,7 @@ export function amountFindings(
       found.push(
         finding(
           place,
-          'error',
+          'warning',
           'unit-unknown',
           MESSAGES.unitOfCellUnknown(row, cell, shorten(line.amountText)),
         ),

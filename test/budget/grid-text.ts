@@ -1,5 +1,5 @@
-import { columnNumber } from '../../src/budget';
-import type { CellValue, MergedRange, Sheet, SheetRow } from '../../src/budget';
+import type { CellValue, MergedRange, ReadOptions, Sheet, SheetRow, Table } from '../../src/budget';
+import { checkArithmetic, columnNumber, readTables } from '../../src/budget';
 
 /**
  * A sheet drawn as text: a line is a row, cells are parted by `|`. A cell that is a plain number is a number cell, one
@@ -54,4 +54,39 @@ export function draw(text: string, options: Drawn = {}): Sheet {
     merges: merges.map(mergeOf),
     hiddenColumns: new Set(hiddenColumns.map((letters) => columnNumber(letters) ?? 0)),
   };
+}
+
+/** The one table that a drawn sheet is expected to hold. */
+export function tableOf(text: string, options: Drawn & { read?: ReadOptions } = {}): Table {
+  const { tables } = readTables(draw(text, options), options.read);
+  const [table] = tables;
+  if (table === undefined || tables.length > 1) throw new Error(`${String(tables.length)} tables`);
+  return table;
+}
+
+/** Lines as `row item amount in 元 @section/section`. */
+export function linesOf(table: Table): string[] {
+  return table.lines.map(({ row, item, amount, section }) =>
+    [
+      String(row),
+      item,
+      amount?.toFixed() ?? '?',
+      ...(section.length === 0 ? [] : [`@${section.join('/')}`]),
+    ].join(' '),
+  );
+}
+
+/** Skipped rows below the header as `row why`. */
+export function skipsOf(table: Table): string[] {
+  return table.skippedRows
+    .filter(({ why }) => why !== 'title')
+    .map(({ row, why }) => `${String(row)} ${why}`);
+}
+
+/** All findings on a drawn sheet as `severity code cell`. */
+export function findingsOf(text: string, options: Drawn & { read?: ReadOptions } = {}): string[] {
+  const { tables, findings } = readTables(draw(text, options), options.read);
+  return [...findings, ...tables.flatMap(checkArithmetic)].map(
+    ({ severity, code, cell, row }) => `${severity} ${code} ${cell ?? String(row)}`,
+  );
 }
