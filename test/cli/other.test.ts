@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { govit, objects } from './govit';
+
+const LIANGPING = 'src/rules/regulations/liangping.yaml';
+
+test('classify reads an item a line, and NDJSON, in order', () => {
+  const { code, out } = govit(
+    ['classify', '--region', '梁平'],
+    '等保测评服务费（三级）\n{"item":"终端","spec":"手机"}\n更新服务器、配件和网络设备\n',
+  );
+  const [testing, terminal, composite] = objects(out);
+  expect(code).toBe(0);
+  expect(testing).toMatchObject({
+    item: '等保测评服务费（三级）',
+    category: 'security_testing',
+    sure: true,
+    scope: { verdict: 'in' },
+  });
+  expect(terminal).toMatchObject({ item: '终端', spec: '手机' });
+  expect(composite).toMatchObject({ sure: false, scope: { verdict: 'undetermined' } });
+});
+
+test('the regulations are listed, a draft as a draft', () => {
+  const { out } = govit(['regulation', 'list']);
+  expect(out).toContain('梁平府办发〔2022〕74号');
+  expect(out).toMatch(/石嘴山市.*送审稿/u);
+});
+
+test('an article is shown with its rules', () => {
+  const { code, out } = govit(['regulation', 'show', '梁平區', '--article', '第九条']);
+  expect(code).toBe(0);
+  expect(out).toContain('LP-09-1');
+  expect(out).not.toContain('LP-11-1');
+});
+
+describe('regulation validate', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'govit-test-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const changed = (from: string, to: string): string => {
+    const path = join(folder, '新区.yaml');
+    const text = readFileSync(LIANGPING, 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path, text.replace(from, to));
+    return path;
+  };
+
+  test('a built-in regulation has no fault', () => {
+    expect(govit(['regulation', 'validate', LIANGPING])).toMatchObject({ code: 0 });
+  });
+
+  test('a broken file is refused by file, provision and field', () => {
+    const { code, err } = govit([
+      'regulation',
+      'validate',
+      changed('verdict: not-applicable', 'verdict: maybe'),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/新区\.yaml，LP-\S+，字段 then\.verdict：path 没有 maybe 这个结论/u);
+  });
+
+  test('an article that does not exist is refused', () => {
+    const { code, err } = govit([
+      'regulation',
+      'validate',
+      changed('article: 第三十五条', 'article: 第三百条'),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain('第三百条');
+  });
+
+  test('YAML that is none is refused by its line', () => {
+    const path = join(folder, 'bad.yaml');
+    writeFileSync(path, 'id: x\nname: [\n');
+    const { code, err } = govit(['regulation', 'validate', path]);
+    expect(code).toBe(2);
+    expect(err).toContain('bad.yaml');
+  });
+});
+
+test('usage: no command, an unknown one, help and version', () => {
+  expect(govit([])).toMatchObject({ code: 2 });
+  expect(govit(['help']).out).toContain('用法');
+  const unknown = govit(['chekc']);
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toContain('没有命令 chekc');
+  expect(govit(['--version']).out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
+});
