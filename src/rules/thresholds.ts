@@ -62,11 +62,20 @@ export function isOnSide(threshold: Threshold, side: Side, facts: Facts): Truth 
   return actual === undefined ? undefined : actual === side;
 }
 
+/** A share is not given itself: what it follows from is asked for. */
+function askable(factId: string): string[] {
+  const derive = FACTS.get(factId)?.derive;
+  return derive && 'share' in derive ? [derive.share.part, derive.share.of] : [factId];
+}
+
 /** The facts that must be known to place a value at this threshold, and are not. */
 export function missingFacts(threshold: Threshold, facts: Facts): string[] {
   const needed =
     'against' in threshold.measure ? [threshold.fact, threshold.measure.against] : [threshold.fact];
-  return needed.filter((id) => !facts.has(id));
+  return needed
+    .filter((id) => !facts.has(id))
+    .flatMap(askable)
+    .filter((id) => !facts.has(id));
 }
 
 /** The number of a threshold in words: 1000万元, 15%, or the name of the fact that gives it. */

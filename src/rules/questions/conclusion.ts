@@ -1,10 +1,11 @@
 import type { Answer, Branch, ThresholdDistance } from '../answer';
 import type { Circumstances } from '../conditions/condition';
 import { toPlain } from '../decimal';
-import { factLabel } from '../facts/vocabulary';
+import { FACTS, factLabel } from '../facts/vocabulary';
+import { writeMoney } from '../money';
 import { evaluate, type Outcome } from '../provision';
 import { VERDICTS } from '../regulation/shape';
-import { distance, thresholdValue, writeQuantity } from '../thresholds';
+import { distance, thresholdValue } from '../thresholds';
 import { openChoices } from './choices';
 import { Memory } from './memory';
 import type { Topic } from './topic';
@@ -127,12 +128,14 @@ function wording({ provision, effect, state }: Outcome): string {
   return `${inPrinciple ? '原则上' : ''}${text}（${provision.article}）`;
 }
 
-/** Every answer about an amount says which amount it took (按项目总投资200万元计). */
-function echoAmounts({ measured }: Topic, { facts }: Circumstances): string {
-  const known = measured.flatMap((id) => {
-    const value = facts.get(id);
-    return typeof value === 'object' ? [`${factLabel(id)}${writeQuantity(id, value)}`] : [];
-  });
+/** Every answer about an amount says which amounts it took (按项目总投资200万元计); of an item only the item matters. */
+function echoAmounts({ question }: Topic, { facts }: Circumstances): string {
+  if (question === 'scope') return '';
+  const known: string[] = [];
+  for (const [id, value] of facts) {
+    if (typeof value === 'object' && FACTS.get(id)?.type === 'money')
+      known.push(factLabel(id) + writeMoney(value));
+  }
   return known.length > 0 ? `按${known.join('、')}计，` : '';
 }
 

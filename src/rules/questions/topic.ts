@@ -19,8 +19,6 @@ export interface Topic {
   thresholds: readonly Threshold[];
   /** The label and, where it is fixed, the number of each threshold as answers write them. */
   written: readonly { label: string; value: string | undefined }[];
-  /** Facts that stand at a threshold, and so are echoed in the answer. */
-  measured: readonly string[];
   /** Two circumstances of the same key have the same conclusion: no condition of the question can tell them apart. */
   key: (circumstances: Circumstances) => string;
 }
@@ -88,7 +86,6 @@ function makeTopic(regulation: Regulation, question: Question): Topic {
     provisions,
     thresholds,
     written,
-    measured: [...new Set(thresholds.map(({ fact }) => fact))],
     key,
   };
 }
