@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { makeClassifier, type Classify } from '../src/rules/expenses/classifier';
 import { makeReader, termText } from '../src/rules/expenses/lexicon';
 import { fold } from '../src/rules/expenses/normalize';
@@ -185,9 +186,10 @@ if (process.argv.includes('--errors'))
       console.log(
         `${line.id}\t${line.item}\t${reading.sure ? 'SURE ' : ''}${reading.category}/${reading.kind}\t${line.consensus}`,
       );
-if (process.argv.includes('--write')) {
-  const [before, , after] = readFileSync(DOC, 'utf8').split(
-    /<!-- eval -->\n[\s\S]*?(?=<!-- \/eval -->)|<!-- \/eval -->/u,
-  );
-  writeFileSync(DOC, `${before ?? ''}<!-- eval -->\n\n${report}\n\n<!-- /eval -->${after ?? ''}`);
+if (process.argv.includes('--write')) void write();
+
+async function write(): Promise<void> {
+  const [before = '', after = ''] = readFileSync(DOC, 'utf8').split(/<!-- eval -->[\s\S]*<!-- \/eval -->/u);
+  const text = `${before}<!-- eval -->\n\n${report}\n\n<!-- /eval -->${after}`;
+  writeFileSync(DOC, await format(text, { parser: 'markdown', ...(await resolveConfig(DOC)) }));
 }

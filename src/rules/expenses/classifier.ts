@@ -2,7 +2,8 @@ import { readClause, type ClauseReading } from './composite';
 import type { Corrections } from './corrections';
 import { specify, type Head } from './head';
 import { readHeading } from './headings';
-import { tokenise, type Lexicon, type Reader } from './lexicon';
+import { tokenise, type Lexicons, type Reader } from './lexicon';
+import type { Kind } from './vocabulary';
 import { fold, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
 import type { KindOfExpense, Reading } from './reading';
@@ -23,7 +24,7 @@ export function makeClassifier(reader: Reader): Classify {
     const folded = fold(item);
     const text = strip(folded);
     const corrected = corrections?.find(text) ?? corrections?.find(folded);
-    if (corrected) return settled(corrected, text);
+    if (corrected) return settled(corrected, [text]);
     const heading = readHeading(folded, reader.headings);
     if (heading?.sure)
       return {
@@ -33,8 +34,9 @@ export function makeClassifier(reader: Reader): Classify {
         alternatives: [],
         decidedBy: [heading.words],
       };
-    const lexicons = corrections ? [reader.lexicon, corrections.lexicon] : [reader.lexicon];
-    const reading = readLine(text, strip(fold(spec)).slice(0, SPEC_LENGTH), reader, lexicons);
+    const lexicons = { main: reader.lexicon, own: corrections?.lexicon };
+    const told = spec === '' ? '' : strip(fold(spec)).slice(0, SPEC_LENGTH);
+    const reading = readLine(text, told, reader, lexicons);
     if (heading) return asHeading(heading.words, reading);
     if (reading) return reading;
     similarity ??= makeSimilarity(reader);
@@ -42,24 +44,19 @@ export function makeClassifier(reader: Reader): Classify {
   };
 }
 
-function readLine(
-  text: string,
-  spec: string,
-  reader: Reader,
-  lexicons: readonly Lexicon[],
-): Reading | undefined {
+function readLine(text: string, spec: string, reader: Reader, lexicons: Lexicons): Reading | undefined {
   const own = readText(text, reader, lexicons);
-  const firm = own && !isIdle(own) ? own : undefined;
-  if (firm)
-    return toReading({ ...firm, heads: firm.heads.map((head) => specify(head, reader, spec)) }, reader);
+  if (spec === '' || text.includes(spec)) return own && toReading(own, reader);
+  if (own && !isVague(own))
+    return toReading({ ...own, heads: own.heads.map((head) => specify(head, reader, spec)) }, reader);
   // The item is a bare cost word (租赁费, 电费): the specification says of what.
-  const told = spec === '' || text.includes(spec) ? undefined : readText(spec + text, reader, lexicons);
-  const better = told && !isIdle(told) ? told : (own ?? told);
+  const told = readText(spec + text, reader, lexicons);
+  const better = told && !isVague(told) ? told : (own ?? told);
   return better && toReading(better, reader);
 }
 
 /** A text outside its brackets, clause by clause from the end; what brackets name counts where the rest names little. */
-function readText(text: string, reader: Reader, lexicons: readonly Lexicon[]): ClauseReading | undefined {
+function readText(text: string, reader: Reader, lexicons: Lexicons): ClauseReading | undefined {
   const { main, inside, part } = takeBrackets(text);
   const outer = readClauses(main, reader, lexicons);
   if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
@@ -71,7 +68,7 @@ function readText(text: string, reader: Reader, lexicons: readonly Lexicon[]): C
   return outer;
 }
 
-function readClauses(text: string, reader: Reader, lexicons: readonly Lexicon[]): ClauseReading | undefined {
+function readClauses(text: string, reader: Reader, lexicons: Lexicons): ClauseReading | undefined {
   const clauses = clausesOf(text, tokenise(text, lexicons));
   let first: ClauseReading | undefined;
   for (const clause of clauses.toReversed()) {
@@ -87,9 +84,15 @@ function isIdle(reading: ClauseReading): boolean {
   return reading.heads.every((head) => head.yields);
 }
 
+/** Whether a reading says so little that the specification may say more: 运维费 does, 安装费 does not. */
+function isVague(reading: ClauseReading): boolean {
+  return reading.heads.every((head) => head.yields && head.kind.weak);
+}
+
 function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Reading | undefined {
   const first = heads[0];
   if (!first) return undefined;
+  if (heads.length === 1 && first.sure && !unknownMember) return settled(first.kind, first.words);
   const sameCategory = heads.every((head) => head.kind.category === first.kind.category);
   const sure = sameCategory && !unknownMember && heads.every((head) => head.sure);
   const others = sure
@@ -105,7 +108,6 @@ function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Rea
 }
 
 function words(heads: readonly Head[]): string[] {
-  if (heads.length === 1 && heads[0]) return heads[0].words;
   return [...new Set(heads.flatMap((head) => head.words))];
 }
 
@@ -117,8 +119,8 @@ function kindsOf(ids: readonly string[], except: string, reader: Reader): KindOf
   });
 }
 
-function settled(kind: KindOfExpense, text: string): Reading {
-  return { category: kind.category, kind: kind.kind, sure: true, alternatives: [], decidedBy: [text] };
+function settled({ category, id }: Kind, decidedBy: string[]): Reading {
+  return { category, kind: id, sure: true, alternatives: [], decidedBy };
 }
 
 function asHeading(word: string, reading: Reading | undefined): Reading {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { correctionLexicon, type Lexicon } from './lexicon';
 import { fold, strip } from './normalize';
-import type { KindOfExpense } from './reading';
 import type { Kind } from './vocabulary';
 
 const FORMAT = 'govit-corrections';
@@ -23,7 +22,7 @@ export interface Correction {
  */
 export class Corrections {
   readonly lexicon: Lexicon;
-  private readonly byText: ReadonlyMap<string, { correction: Correction; kind: Kind }>;
+  private readonly byText: ReadonlyMap<string, Kind>;
 
   /**
    * @throws Error in Chinese naming the entry that is not usable
@@ -32,7 +31,7 @@ export class Corrections {
     private readonly kinds: ReadonlyMap<string, Kind>,
     readonly entries: readonly Correction[] = [],
   ) {
-    const byText = new Map<string, { correction: Correction; kind: Kind }>();
+    const byText = new Map<string, Kind>();
     entries.forEach((correction, index) => {
       const place = `第${String(index + 1)}条`;
       const text = strip(fold(correction.wording));
@@ -40,18 +39,17 @@ export class Corrections {
       const kind = kinds.get(correction.kind);
       if (!kind) throw new Error(`${place}“${correction.wording}”：没有费用种类“${correction.kind}”`);
       const held = byText.get(text);
-      if (held && held.kind.id !== kind.id)
-        throw new Error(`${place}“${correction.wording}”：同一用词已归为“${held.kind.name}”`);
-      byText.set(text, { correction, kind });
+      if (held && held.id !== kind.id)
+        throw new Error(`${place}“${correction.wording}”：同一用词已归为“${held.name}”`);
+      byText.set(text, kind);
     });
     this.byText = byText;
-    this.lexicon = correctionLexicon([...byText].map(([text, { kind }]): [string, Kind] => [text, kind]));
+    this.lexicon = correctionLexicon(byText);
   }
 
   /** The kind of a line whose (folded and stripped) text is just one of the wordings. */
-  find(text: string): KindOfExpense | undefined {
-    const kind = this.byText.get(text)?.kind;
-    return kind && { category: kind.category, kind: kind.id };
+  find(text: string): Kind | undefined {
+    return this.byText.get(text);
   }
 
   /** This table with one wording more; an older entry for the same wording gives way. */

@@ -1,4 +1,5 @@
-import type { Grammar } from './vocabulary';
+import { isHan } from './normalize';
+import type { Headings } from './lexicon';
 
 /** Why a line is no item, and whether that is sure. */
 export interface HeadingReading {
@@ -11,7 +12,7 @@ const SECTION =
 
 /** No total, note or column header is longer, and most lines are: they are told at a glance. */
 const LONGEST = 20;
-const BEGINS = /^[=?(一二三四五六七八九十第ⅰ-ⅻ]/u;
+const BEGINS = new Set([...'一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 
 /**
  * Tells lines that are no item: totals, notes, column headers, numbers and formulas. A numbered section title
@@ -20,19 +21,21 @@ const BEGINS = /^[=?(一二三四五六七八九十第ⅰ-ⅻ]/u;
  * @param folded the folded text, with its enumerator
  * @param headings the words of the grammar
  */
-export function readHeading(folded: string, headings: Grammar['headings']): HeadingReading | undefined {
+export function readHeading(folded: string, headings: Headings): HeadingReading | undefined {
+  const first = folded.charCodeAt(0);
+  if (folded.length > LONGEST && isHan(first) && !BEGINS.has(first) && !folded.includes(':'))
+    return undefined;
   if (!/[a-z\u3400-\u9fff]/u.test(folded)) return { words: folded, sure: true };
-  if (folded.length > LONGEST && !BEGINS.test(folded) && !folded.includes(':')) return undefined;
   if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
   const bare = folded.replace(SECTION, '');
   const plain = bare.replace(/\([^()]*\)/gu, '').replace(/[:：。.\s]+$/u, '');
-  if (headings.totals.includes(plain) || headings.columns.includes(bare)) return { words: plain, sure: true };
+  if (headings.totals.has(plain) || headings.columns.has(bare)) return { words: plain, sure: true };
   const colon = bare.indexOf(':');
   const label = colon > 0 ? bare.slice(0, colon).replace(/\([^()]*\)/gu, '') : plain;
-  if (headings.totals.includes(label)) return { words: label, sure: true };
-  if ((colon > 0 || label === bare) && headings.notes.includes(label.replace(/\d+$/u, '')))
+  if (headings.totals.has(label)) return { words: label, sure: true };
+  if ((colon > 0 || label === bare) && headings.notes.has(label.replace(/\d+$/u, '')))
     return { words: label, sure: true };
-  if (headings.groups.includes(plain)) return { words: plain, sure: false };
+  if (headings.groups.has(plain)) return { words: plain, sure: false };
   const section = SECTION.exec(folded);
   return section && folded.length > section[0].length ? { words: section[0], sure: false } : undefined;
 }

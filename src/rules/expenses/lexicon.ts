@@ -17,19 +17,23 @@ export interface Token {
   joined: boolean;
 }
 
-interface Entry {
-  word: string;
-  meaning: Meaning;
-  /** A correction's words beat any built-in ones they overlap. */
-  weight: number;
-  /** Begins or ends with a latin letter or a digit. */
-  latin: boolean;
-}
-
-/** Words with their meanings, ready to be found. */
+/** Words with their meanings, ready to be found. What is asked of every find stands in flat arrays, which is faster. */
 export interface Lexicon {
   automaton: Automaton;
-  entries: readonly Entry[];
+  meanings: readonly Meaning[];
+  lengths: Uint16Array;
+  /** A correction's words beat any built-in ones they overlap. */
+  weights: Float64Array;
+  /** 1 where a word begins or ends with a latin letter or a digit. */
+  latin: Uint8Array;
+}
+
+/** The words of lines that are no item. */
+export interface Headings {
+  totals: ReadonlySet<string>;
+  notes: ReadonlySet<string>;
+  columns: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
 }
 
 /** A vocabulary made ready for reading. */
@@ -41,7 +45,7 @@ export interface Reader {
   effects: ReadonlyMap<string, readonly Effect[]>;
   contexts: ReadonlyMap<string, readonly Effect[]>;
   specifications: ReadonlyMap<string, readonly Effect[]>;
-  headings: Grammar['headings'];
+  headings: Headings;
   cues: readonly string[];
 }
 
@@ -75,8 +79,17 @@ export function makeReader(vocabulary: Vocabulary, keep: (term: Term) => boolean
     effects: byKind(grammar.effects),
     contexts: byKind(grammar.contexts),
     specifications: byKind(grammar.specifications),
-    headings: grammar.headings,
+    headings: headingsOf(grammar.headings),
     cues: grammar.softwareCues,
+  };
+}
+
+function headingsOf({ totals, notes, columns, groups }: Grammar['headings']): Headings {
+  return {
+    totals: new Set(totals),
+    notes: new Set(notes),
+    columns: new Set(columns),
+    groups: new Set(groups),
   };
 }
 
@@ -101,14 +114,15 @@ export function termText(written: string): string {
 }
 
 function makeLexicon(pairs: readonly (readonly [string, Meaning])[], weight: number): Lexicon {
+  const words = pairs.map(([word]) => word);
   return {
-    automaton: new Automaton(pairs.map(([word]) => word)),
-    entries: pairs.map(([word, meaning]) => ({
-      word,
-      meaning,
-      weight: weight * word.length * word.length,
-      latin: isWord(word.charCodeAt(0)) || isWord(word.charCodeAt(word.length - 1)),
-    })),
+    automaton: new Automaton(words),
+    meanings: pairs.map(([, meaning]) => meaning),
+    lengths: Uint16Array.from(words, (word) => word.length),
+    weights: Float64Array.from(words, (word) => weight * word.length * word.length),
+    latin: Uint8Array.from(words, (word) =>
+      Number(isWord(word.charCodeAt(0)) || isWord(word.charCodeAt(word.length - 1))),
+    ),
   };
 }
 
@@ -116,75 +130,69 @@ function makeLexicon(pairs: readonly (readonly [string, Meaning])[], weight: num
  * Cuts a folded text into the known words that cover it best: long words count by the square of their length, so that
  * 政务云平台 beats 政务云 and 发电机房 beats 机房. At equal cover the longer word in front wins (机房设备＋租赁).
  */
-export function tokenise(text: string, lexicons: readonly Lexicon[]): Token[] {
-  const cover = new Cover(text);
-  const [main, ...others] = lexicons;
-  for (const { automaton, entries } of others)
-    automaton.scan(text, (index, end) => cover.note(entries[index], end));
-  main?.automaton.scan(text, (index, end) => cover.add(main.entries[index], end));
-  return cover.tokens();
+export function tokenise(text: string, { main, own }: Lexicons): Token[] {
+  const size = text.length + 1;
+  came.fill(0, 0, size);
+  best.fill(0, 0, size);
+  // Words of a unit's own table are rare: they are found first and weighed when their place is reached.
+  const noted: (readonly [word: number, end: number])[] = [];
+  own?.automaton.scan(text, (word, end) => noted.push([word, end]));
+  let at = 0;
+  const advance = (to: number): void => {
+    while (at < to) {
+      best[at + 1] = best[at] ?? 0;
+      at++;
+      if (own) for (const [word, end] of noted) if (end === at) weigh(text, own, word, end, -1);
+    }
+  };
+  main.automaton.scan(text, (word, end) => {
+    if (at < end) advance(end);
+    weigh(text, main, word, end, 1);
+  });
+  advance(text.length);
+  const tokens: Token[] = [];
+  for (let end = text.length; end > 0;) {
+    const chosen = came[end] ?? 0;
+    const lexicon = chosen < 0 ? own : main;
+    const meaning = chosen === 0 ? undefined : lexicon?.meanings[Math.abs(chosen) - 1];
+    const start = end - (meaning ? (lexicon?.lengths[Math.abs(chosen) - 1] ?? 1) : 1);
+    if (meaning)
+      tokens.push({
+        start,
+        end,
+        meaning,
+        joined: start > 0 && came[start] === 0 && isHan(text.charCodeAt(start - 1)),
+      });
+    end = start;
+  }
+  return tokens.reverse();
+}
+
+/** The built-in words, and those of a unit's own table. */
+export interface Lexicons {
+  main: Lexicon;
+  own?: Lexicon | undefined;
 }
 
 // One line is read at a time, so its working store can be kept: allocating it anew costs more than reading.
+/** The best cover up to each place. */
 const best = new Float64Array(2 * READ_LENGTH + 2);
-const came: (Entry | undefined)[] = new Array<Entry | undefined>(2 * READ_LENGTH + 2).fill(undefined);
+/** The word that ends there in the best cover, from 1; below 0 for words of a unit's own table. */
+const came = new Int32Array(2 * READ_LENGTH + 2);
 
-/** The best cover of a text by words, worked out from left to right as they are found. */
-class Cover {
-  private at = 0;
-  private noted: [Entry, number][] = [];
-
-  constructor(private readonly text: string) {
-    best[0] = 0;
-  }
-
-  /** Keeps a word of a further lexicon until its place is reached. */
-  note(entry: Entry | undefined, end: number): void {
-    if (entry) this.noted.push([entry, end]);
-  }
-
-  /** Takes in a word; ends must not go back. */
-  add(entry: Entry | undefined, end: number): void {
-    if (this.at < end) this.advance(end);
-    if (entry) this.weigh(entry, end);
-  }
-
-  tokens(): Token[] {
-    this.advance(this.text.length);
-    const tokens: Token[] = [];
-    for (let end = this.text.length; end > 0;) {
-      const entry = came[end];
-      const start = end - (entry ? entry.word.length : 1);
-      if (entry) tokens.push({ start, end, meaning: entry.meaning, joined: this.isJoined(start) });
-      end = start;
-    }
-    return tokens.reverse();
-  }
-
-  private isJoined(start: number): boolean {
-    return start > 0 && came[start] === undefined && isHan(this.text.charCodeAt(start - 1));
-  }
-
-  private advance(to: number): void {
-    while (this.at < to) {
-      this.at++;
-      best[this.at] = best[this.at - 1] ?? 0;
-      came[this.at] = undefined;
-      if (this.noted.length > 0)
-        for (const [entry, end] of this.noted) if (end === this.at) this.weigh(entry, end);
-    }
-  }
-
-  private weigh(entry: Entry, end: number): void {
-    const start = end - entry.word.length;
-    if (entry.latin && !standsAlone(this.text, start, end)) return;
-    const score = (best[start] ?? 0) + entry.weight;
-    const held = best[end] ?? 0;
-    const chosen = came[end];
-    if (score > held || (score === held && chosen && entry.word.length < chosen.word.length)) {
-      best[end] = score;
-      came[end] = entry;
-    }
+function weigh(text: string, lexicon: Lexicon, word: number, end: number, sign: 1 | -1): void {
+  const length = lexicon.lengths[word] ?? 0;
+  const start = end - length;
+  if (lexicon.latin[word] === 1 && !standsAlone(text, start, end)) return;
+  const score = (best[start] ?? 0) + (lexicon.weights[word] ?? 0);
+  const held = best[end] ?? 0;
+  // At equal cover the shorter last word wins: it leaves the longer one in front.
+  if (
+    score > held ||
+    (score === held && (came[end] ?? 0) > 0 && length < (lexicon.lengths[(came[end] ?? 1) - 1] ?? 0))
+  ) {
+    best[end] = score;
+    came[end] = sign * (word + 1);
   }
 }
 

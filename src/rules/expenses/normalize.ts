@@ -121,7 +121,9 @@ export function strip(folded: string): string {
     out = shorter;
   }
   if (counted) {
-    const shorter = out.replace(CODE, '').replace(YEAR, '').replace(QUANTITY, '');
+    let shorter = out.includes('编号') ? out.replace(CODE, '') : out;
+    if (shorter.includes('20') || shorter.includes('19')) shorter = shorter.replace(YEAR, '');
+    shorter = shorter.replace(QUANTITY, '');
     if (shorter !== '') out = shorter;
   }
   return out.includes('(') ? out.replace(/\((?:护|或方案设计)?\)/gu, (bracket) => bracket.slice(1, -1)) : out;
@@ -133,11 +135,10 @@ function signsOf(text: string): { numbered: boolean; counted: boolean } {
   const numbered = isWord(text.charCodeAt(0)) || SIGNS.has(text.charCodeAt(0));
   for (let i = 0; i < text.length && !counted; i++) {
     const code = text.charCodeAt(i);
-    counted = isDigit(code) || COUNTED.has(code);
+    // 期, 批, 段
+    counted = isDigit(code) || code === 0x671f || code === 0x6279 || code === 0x6bb5;
   }
   return { numbered, counted };
 }
 
-const codesOf = (chars: string): Set<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
-const SIGNS = codesOf('(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ');
-const COUNTED = codesOf('期批段');
+const SIGNS = new Set([...'(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ'].map((char) => char.charCodeAt(0)));
