@@ -5,14 +5,13 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Automaton } from '../src/rules/expenses/automaton';
 import { classify } from '../src/rules/expenses';
 import { termText } from '../src/rules/expenses/lexicon';
 import { fold } from '../src/rules/expenses/normalize';
 import { loadVocabulary } from '../src/rules/expenses/vocabulary';
 
-const corpus = readFileSync(join(__dirname, '..', 'test', 'data', 'corpus', 'lines.tsv'), 'utf8')
+const corpus = readFileSync('test/data/corpus/lines.tsv', 'utf8')
   .split('\n')
   .slice(1)
   .filter((row) => row !== '')

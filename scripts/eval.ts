@@ -3,7 +3,6 @@
  * figures in docs/classifier.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { makeClassifier, type Classify } from '../src/rules/expenses/classifier';
 import { makeReader, termText } from '../src/rules/expenses/lexicon';
@@ -12,8 +11,8 @@ import type { CategoryId, Reading } from '../src/rules/expenses/reading';
 import { loadVocabulary, type Vocabulary } from '../src/rules/expenses/vocabulary';
 
 const FOLDS = 5;
-const DOC = join(__dirname, '..', 'docs', 'classifier.md');
-const LINES = join(__dirname, '..', 'test', 'data', 'corpus', 'lines.tsv');
+const DOC = 'docs/classifier.md';
+const LINES = 'test/data/corpus/lines.tsv';
 
 /** Categories that the annex of 梁平区 lets in without a condition. */
 const IN = new Set(
