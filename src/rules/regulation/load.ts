@@ -12,6 +12,7 @@ import {
   QUESTIONS,
   RegulationShape,
   VERDICTS,
+  type ClockData,
   type EffectData,
   type ProvisionData,
   type Question,
@@ -125,6 +126,7 @@ class Reading {
     this.checkArticle(entry.article, rule);
     for (const name of ['then', 'failed', 'unknown'] as const)
       this.checkEffect(entry[name], question, rule, name);
+    if (entry.clock) this.checkClock(entry.clock, rule);
     const { when, unless, require, ...rest } = entry;
     return {
       ...rest,
@@ -156,6 +158,26 @@ class Reading {
       if (!FACTS.has(id)) this.fail(rule, `${field}.missing`, `没有名为 ${id} 的事实`);
   }
 
+  private checkClock({ type, start, done }: ClockData, rule: string): void {
+    const types = FACTS.get('deadlineType')?.values ?? {};
+    if (!Object.hasOwn(types, type))
+      this.fail(rule, 'clock.type', `没有 ${type} 这个期限种类，可用：${Object.keys(types).join('、')}`);
+    const days = [
+      ...(start && 'latest' in start ? start.latest : []),
+      ...(start && 'yearAfter' in start ? [start.yearAfter] : []),
+    ];
+    for (const id of days) this.checkClockFact(id, ['date'], rule, 'clock.start');
+    if (start && 'year' in start) this.checkClockFact(start.year, ['count'], rule, 'clock.start');
+    // A year of application counts as its first day, so a year may be held against the clock too.
+    if (done !== undefined) this.checkClockFact(done, ['date', 'count'], rule, 'clock.done');
+  }
+
+  private checkClockFact(id: string, types: readonly string[], rule: string, field: string): void {
+    const type = FACTS.get(id)?.type;
+    if (type === undefined) this.fail(rule, field, `没有名为 ${id} 的事实`);
+    if (!types.includes(type)) this.fail(rule, field, `${id} 不是${types[0] === 'date' ? '日期' : '年度'}`);
+  }
+
   private checkVerdict(verdict: string | undefined, question: Question, rule: string, field: string): void {
     const known: readonly string[] = VERDICTS[question];
     if (verdict !== undefined && !known.includes(verdict))
@@ -175,35 +197,8 @@ export function loadRegulation(data: unknown, file: string, nameOf: NameOf): Reg
   const shaped = validate(RegulationShape, data, file, ['rule']);
   const reading = new Reading(file, shaped, nameOf);
   reading.checkCitations();
-  const {
-    id,
-    name,
-    aliases,
-    title,
-    document,
-    status,
-    statusNote,
-    effective,
-    articles,
-    annexes,
-    silence,
-    advice,
-  } = shaped;
   const regulation: Regulation = {
-    ...{
-      id,
-      name,
-      aliases,
-      title,
-      document,
-      status,
-      statusNote,
-      effective,
-      articles,
-      annexes,
-      silence,
-      advice,
-    },
+    ...shaped,
     thresholds: reading.thresholds,
     articleOf: reading.articleOf,
     provisions: [],
