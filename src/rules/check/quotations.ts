@@ -56,22 +56,49 @@ function citedText(article: string, texts: ArticleTexts): string {
   return article === '标题' ? texts.whole : texts.annexes;
 }
 
-/** Quoted deciding words that do not stand in the article they are quoted from. */
-export function quotations(regulation: Regulation, text: string): Problem[] {
-  const texts = splitArticles(text);
-  const quoted = [
-    ...regulation.provisions.flatMap(({ rule, article, words }) =>
-      words.map((words_) => ({ rule, article, words: words_ })),
-    ),
-    ...[...regulation.thresholds.values()].flatMap(({ id, article, words }) =>
-      Object.values(words).flatMap((side) => (side ? [{ rule: `界限 ${id}`, article, words: side }] : [])),
-    ),
+interface Citation {
+  /** Who cites: a rule, or a threshold. */
+  by: string;
+  article: string;
+  words: readonly string[];
+}
+
+/** Everywhere that an article is cited, each with the words that are quoted from it. */
+function citations(regulation: Regulation): Citation[] {
+  const { provisions, thresholds, articleOf } = regulation;
+  return [
+    ...provisions.map(({ rule, article, words }) => ({ by: rule, article, words })),
+    ...[...thresholds.values()].map(({ id, article, words }) => ({
+      by: `界限 ${id}`,
+      article,
+      words: Object.values(words).filter((quoted) => quoted !== undefined),
+    })),
+    ...[...articleOf].map(([rule, article]) => ({ by: rule, article, words: [] })),
   ];
-  return quoted
-    .filter(({ article, words }) => !citedText(article, texts).includes(plain(words)))
-    .map(({ rule, article, words }) => ({
-      code: 'quotation',
-      rules: [rule],
-      text: `${rule}：“${words}”不在${article}的条文里`,
-    }));
+}
+
+/** Cited articles, or items （一） of articles, that the text does not have although the file says so. */
+export function citedArticles(regulation: Regulation, texts: ArticleTexts): Problem[] {
+  const problems = citations(regulation).flatMap(({ by, article }): Problem[] => {
+    const number = articleNumber(article);
+    if (number === undefined) return [];
+    const body = texts.articles.get(number);
+    const item = /[（(]([一二三四五六七八九十]+)[）)]/u.exec(article)?.[1];
+    if (body !== undefined && (item === undefined || body.includes(`(${item})`))) return [];
+    return [{ code: 'article', rules: [by], text: `${by}：条文全文里没有${article}` }];
+  });
+  return [...new Map(problems.map((problem) => [problem.text, problem])).values()];
+}
+
+/** Quoted deciding words that do not stand in the article they are quoted from. */
+export function quotations(regulation: Regulation, texts: ArticleTexts): Problem[] {
+  return citations(regulation).flatMap(({ by, article, words }) =>
+    words
+      .filter((quoted) => !citedText(article, texts).includes(plain(quoted)))
+      .map((quoted) => ({
+        code: 'quotation',
+        rules: [by],
+        text: `${by}：“${quoted}”不在${article}的条文里`,
+      })),
+  );
 }
