@@ -108,10 +108,10 @@ function checkSum(table: Table, sum: StatedSum, code: FindingCode): Finding[] {
 
 const priceOf = (line: Line): Decimal | null => line.rawUnitPrice ?? line.rawAmount;
 
-const exactKey = ({ item, spec, group, section }: Line, price: Decimal): string =>
-  [item, spec, group, toPlain(price), ...section].join('\n');
+const exactKey = ({ item, spec, group, section, others }: Line, price: Decimal): string =>
+  [item, spec, group, toPlain(price), ...section, ...others].join('\n');
 
-/** Lines of the same name, specification and price in the same section. */
+/** Lines of the same name, specification and price in the same section, and of the same unit or whatever else is told. */
 function duplicates(table: Table): Finding[] {
   const priced = table.lines.filter((line) => line.item !== '' && priceOf(line) !== null);
   const names = new Set<string>();

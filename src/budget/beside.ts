@@ -5,6 +5,9 @@ import type { SheetRow } from './sheet';
 
 /** Tables side by side: a long list is sometimes folded into two halves under the same headers. */
 
+/** A list is folded into few parts; a header that repeats itself more often is something else. */
+const MOST_PARTS = 4;
+
 /** First columns of the tables under a header: where its first words come again, and an amount stands between. */
 function firstColumns({ cells }: Header): number[] {
   const first = cells[0];
@@ -38,7 +41,7 @@ function windowOn(rows: readonly SheetRow[], from: number, to: number): SheetRow
 /** A block for each of the tables that stand side by side under its header. */
 export function splitBeside(block: Block): Block[] {
   const starts = firstColumns(block.header);
-  if (starts.length < 2) return [block];
+  if (starts.length < 2 || starts.length > MOST_PARTS) return [block];
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
     const cells = block.header.cells.filter(({ column }) => from <= column && column < to);

@@ -29,6 +29,8 @@ export interface Header {
 
 /** Headers of more rows than this are not looked for. */
 const MOST_ROWS = 4;
+/** No budget has more columns than this; a row that is filled farther is no header. */
+const MOST_COLUMNS = 300;
 
 function mayBeHeaderRow(row: SheetRow): boolean {
   let texts = 0;
@@ -37,7 +39,7 @@ function mayBeHeaderRow(row: SheetRow): boolean {
     if (typeof cell === 'string' ? cell.length > 200 : !isYear(cell)) return false;
     texts += 1;
   }
-  return texts >= 2;
+  return texts >= 2 && texts <= MOST_COLUMNS;
 }
 
 const isMoney = (text: string): boolean => /\d/u.test(text) && readAmountCell(text).kind === 'amount';

@@ -117,6 +117,7 @@ export function linesOf(
       further,
       hidden: source.hidden,
       section: pathOf(position),
+      others: columns.others.map((column) => textIn(source, column)),
       facts: factsIn(source, columns.facts),
     });
   });

@@ -153,7 +153,13 @@ function readRow(reader: RowReader, source: SheetRow): RowRecord {
   const sum = sumKind(labels);
   if (sum !== undefined) {
     const kind = sum;
-    return { ...record, kind, readings: totalReadings(reader, source, labels) };
+    return {
+      ...record,
+      kind,
+      item: oneLine(labels[0] ?? ''),
+      enumerator: openingNumber(reader, source),
+      readings: totalReadings(reader, source, labels),
+    };
   }
   const covered = amountMerge !== undefined && amountMerge.firstRow < source.row;
   const readings = [columns.amount, ...columns.furtherAmounts].map(({ column }) =>
@@ -198,6 +204,12 @@ function isLabelOnly(
   const { sequence, item, group, note, ratio } = columns;
   const quiet = new Set([sequence, item, group, note, ratio].map((each) => each?.column));
   return seen.every(({ column }, position) => position === 0 || quiet.has(column));
+}
+
+/** The number of a sum, which tells where it heads its group instead of closing it. */
+function openingNumber({ columns }: RowReader, source: SheetRow): Enumerator | undefined {
+  const sequence = columns.sequence === undefined ? null : valueAt(source, columns.sequence.column);
+  return enumeratorOfRow(sequence, oneLine(cellText(valueAt(source, columns.item.column))));
 }
 
 /** The words of a row whose item cell is blank: a heading may stand in the sequence column or across the row. */

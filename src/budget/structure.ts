@@ -202,6 +202,27 @@ function totalOf(records: readonly RowRecord[], roles: readonly Role[]): Decimal
 }
 
 /**
+ * A subtotal with the number of a section that is the sum of the lines behind it heads them: （二）软件类小计.
+ * It is left to the outline then, like any section that carries its own sum.
+ *
+ * @param roles are changed in place
+ */
+function markOpeningSums(records: readonly RowRecord[], roles: Role[]): void {
+  let behind = ZERO;
+  for (let position = records.length - 1; position >= 0; position -= 1) {
+    const record = records[position];
+    if (record === undefined) continue;
+    const isSection = record.enumerator !== undefined && record.enumerator.rank < LINE_RANK;
+    if (roles[position] === 'line' && !isSection) behind = behind.plus(record.worth ?? ZERO);
+    else if (roles[position] === 'line' || roles[position] === 'sum') {
+      const heads = isSection && isSum(record) && record.kind !== 'total' && !behind.isZero();
+      if (heads && record.worth?.minus(behind).abs().lte(EQUAL) === true) roles[position] = 'line';
+      behind = ZERO;
+    }
+  }
+}
+
+/**
  * A number without a name that is the sum of the lines above it is a total or a subtotal that nobody labelled.
  *
  * @param records are changed in place: such a row gets its kind
@@ -245,6 +266,7 @@ function statedTotal(records: readonly RowRecord[]): Decimal | undefined {
 export function structureOf(records: RowRecord[]): Structure {
   const roles = firstRoles(records);
   nameSums(records, roles);
+  markOpeningSums(records, roles);
   const parts = markOfWhich(records, roles);
   const headings = headingsByPlace(records, roles);
   const outline = outlineOf(

@@ -103,6 +103,8 @@ export interface Line {
   hidden: boolean;
   /** Titles of the sections around the line, outermost first. */
   section: readonly string[];
+  /** The texts of `columns.others`, in their order. */
+  others: readonly string[];
   /** What the fact columns say; a blank or unreadable cell says nothing. */
   facts: Record<string, boolean | string>;
 }

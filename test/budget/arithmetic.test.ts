@@ -85,6 +85,11 @@ test('a line that stands twice in a section is pointed out', () => {
   expect(findingsOf(text)).toEqual(['warning duplicate-line B3']);
 });
 
+test('lines of different units are not the same', () => {
+  const text = '项目名称|项目单位|金额（元）\nOA运维|教委|10000\nOA运维|水利局|10000';
+  expect(findingsOf(text)).toEqual([]);
+});
+
 test('hidden lines and columns count and are told of', () => {
   expect(
     findingsOf('名称|金额（元）\n服务器|30000\n网络|2000', { hiddenRows: [3], hiddenColumns: ['B'] }),

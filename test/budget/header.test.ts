@@ -135,6 +135,7 @@ describe('the amount column to check', () => {
     ['不含税金额|税额|含税金额', 'E'],
     ['2026年|2027年|合计', 'E'],
     ['财政资金|自筹资金|预算金额', 'E'],
+    ['总投资|财政资金|自筹资金', 'C'],
   ])('of %s is %s', (headers, expected) => {
     const table = tableOf(
       `

@@ -103,6 +103,19 @@ B.机房||||
     ]);
   });
 
+  test('may be called subtotals where they head their lines', () => {
+    const table = tableOf(`
+序号|名称|金额（元）
+（一）|硬件类小计|5000
+1|服务器|3000
+2|交换机|2000
+（二）|软件类小计|9000
+1|数据库|9000
+|合计|14000`);
+    expect(skipsOf(table)).toEqual(['2 section', '5 section', '7 total']);
+    expect(linesOf(table).at(-1)).toBe('6 数据库 9000 @软件类小计');
+  });
+
   test('show by nothing but arithmetic', () => {
     const table = tableOf(`
 单位：万元
