@@ -1,6 +1,7 @@
 import { readClause, type ClauseReading } from './composite';
 import type { Corrections } from './corrections';
-import { specify, type Head } from './head';
+import { specify } from './effects';
+import type { Head } from './head';
 import { readHeading } from './headings';
 import { tokenise, type Lexicons, type Reader } from './lexicon';
 import type { Kind } from './vocabulary';
@@ -13,6 +14,8 @@ import { makeSimilarity, suggest, type Similarity } from './suggest';
 export type Classify = (item: string, spec?: string, corrections?: Corrections) => Reading;
 
 const SPEC_LENGTH = 60;
+const NAME_LENGTH = 12;
+const HAN = /[\u3400-\u9fff]/u;
 
 /**
  * A classifier over a vocabulary. Pure and without memory: the same line always gives the same reading, in time linear
@@ -59,9 +62,15 @@ function readLine(text: string, spec: string, reader: Reader, lexicons: Lexicons
 function readText(text: string, reader: Reader, lexicons: Lexicons): ClauseReading | undefined {
   const { main, inside, part } = takeBrackets(text);
   const outer = readClauses(main, reader, lexicons);
+  // 终端机（RTU）: a lone latin name in brackets says which of the things that the word before may be.
+  const name = outer?.heads.every((head) => !head.sure) ? inside[0] : undefined;
+  if (name !== undefined && name.length <= NAME_LENGTH && !HAN.test(name)) {
+    const named = readClauses(name, reader, lexicons);
+    if (named?.heads.every((head) => head.sure)) return named;
+  }
   if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
   for (const bracket of inside.toReversed()) {
-    if (bracket.startsWith('含') || !/[\u3400-\u9fff]/u.test(bracket)) continue;
+    if (bracket.startsWith('含') || !HAN.test(bracket)) continue;
     const inner = readClauses(bracket, reader, lexicons);
     if (inner && !isIdle(inner)) return inner;
   }

@@ -1,5 +1,6 @@
-import { hasUnknown, readHead, type Head, type Phrase } from './head';
+import { readHead, type Head, type Phrase } from './head';
 import type { Reader } from './lexicon';
+import { hasUnknown } from './named';
 import { membersOf } from './phrases';
 
 /** What a clause names: one thing, or several of different categories. */

@@ -20,6 +20,13 @@ describe('head and context', () => {
     ['门户网站内容更新', 'content_update'],
     ['系统运维（含服务器、网络）', 'operations'],
     ['数据库与应用系统的第三方测试', 'software_testing'],
+    ['关系型数据库管理系统软件', 'database_software'],
+    ['防病毒管理平台', 'antivirus'],
+    ['终端机( RTU )(含人工置数)', 'dedicated_terminal'],
+    ['基础数据采集', 'data_collection'],
+    ['互联网+监管系统', 'business_application'],
+    ['政务外网机房', 'machine_room'],
+    ['传感器安装支架', 'wiring_support'],
   ])('%s is %s', (item, kind) => {
     expect(classify(item).kind).toBe(kind);
   });
