@@ -1,4 +1,4 @@
-import { isBlank } from './cells';
+import { cellText, isBlank, oneLine } from './cells';
 import type { CellValue, MergedRange, Sheet, SheetRow } from './sheet';
 
 /** Reading access to a sheet: rows by position, cells by column, and what merges say about them. */
@@ -74,4 +74,13 @@ export function columnMerges(grid: Grid, column: number): (row: number) => Merge
     }
     return current !== undefined && row <= current.lastRow ? current : undefined;
   };
+}
+
+/** What stands in a row, for people: its first cells, shortened. */
+export function rowText(source: SheetRow): string {
+  const text = seenCells(source)
+    .slice(0, 12)
+    .map(({ value }) => oneLine(cellText(value)))
+    .join(' ');
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

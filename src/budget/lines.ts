@@ -7,7 +7,7 @@ import { readFactCell } from './fact-cell';
 import { valueAt } from './grid';
 import { priceIn } from './prices';
 import type { RowRecord } from './row';
-import { yuanOf } from './row';
+import { yuanOf } from './weigh';
 import type { CellValue, SheetRow } from './sheet';
 import { withoutOfWhich } from './row-words';
 import type { Structure } from './structure';

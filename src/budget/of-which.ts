@@ -1,7 +1,7 @@
 import { ZERO } from '../rules/decimal';
 import { LINE_RANK } from './enumerator';
 import type { RowRecord } from './row';
-import type { Role } from './structure';
+import type { Role } from './row-role';
 
 /**
  * Rows that say 其中 are part of the amount above them. Where they make it up wholly they are the lines and the row

@@ -7,12 +7,12 @@ import { columnsOf } from './columns';
 import type { Finding } from './finding';
 import { finding } from './finding';
 import type { Grid } from './grid';
-import { gridOf } from './grid';
+import { gridOf, rowText } from './grid';
 import { joinTotals } from './join-totals';
 import { linesOf, readableFacts } from './lines';
 import { MESSAGES } from './messages';
 import type { RowRecord } from './row';
-import { readRows, rowText, weigh } from './row';
+import { readRows } from './row';
 import { sectionsOf } from './sections';
 import type { Sheet, SheetRow } from './sheet';
 import type { Structure } from './structure';
@@ -21,6 +21,7 @@ import { sumsOf } from './sums';
 import { namedInSpec } from './swap';
 import type { Columns, ReadOptions, SheetReading, SkippedRow, Table } from './table';
 import { resolveUnits } from './units';
+import { weigh } from './weigh';
 
 /** Rows looked at for telling columns of like names apart. */
 const SAMPLE = 300;

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { ZERO, toPlain } from '../rules/decimal';
 import type { RowRecord } from './row';
-import type { Role } from './structure';
+import type { Role } from './row-role';
 
 export interface Regrouping {
   roles: Role[];

@@ -9,8 +9,7 @@ import type { SeenCell } from './grid';
 import { columnMerges, isEmptyRow, seenCells, valueAt, valueThroughMerge } from './grid';
 import { behindColon, isNoteText, isOfWhich, isSignatureText, totalWord } from './row-words';
 import type { SheetRow } from './sheet';
-import type { Columns, TableUnit } from './table';
-import { toYuan } from './yuan';
+import type { Columns } from './table';
 
 /**
  * A row under the header, by its own words.
@@ -42,15 +41,6 @@ export interface RowRecord {
 }
 
 const BLANK: AmountReading = { kind: 'blank' };
-
-/** What stands in a row, for people: its first cells, shortened. */
-export function rowText(source: SheetRow): string {
-  const text = seenCells(source)
-    .slice(0, 12)
-    .map(({ value }) => oneLine(cellText(value)))
-    .join(' ');
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
 
 const COLUMN_NUMBER =
   /^(?:栏次|[(]?(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})[)]?(?:=[\dA-Za-z×xX*+\-÷/()]+)?)$/u;
@@ -250,27 +240,4 @@ export function readRows(
     records.push(isRepeatedHeader(source.row) ? { ...record, kind: 'header' } : record);
   }
   return records;
-}
-
-/**
- * What a reading is worth in 元.
- *
- * @param unit the unit of bare numbers in its column
- * @returns null where it is no single amount, or bare and the unit unknown
- */
-export function yuanOf(reading: AmountReading, unit: TableUnit): Decimal | null {
-  if (reading.kind !== 'amount') return null;
-  if (reading.unit !== undefined) return toYuan(reading.bare, reading.unit);
-  if (unit !== 'unknown') return toYuan(reading.bare, unit);
-  return reading.notes.includes('currency-mark') ? reading.bare : null;
-}
-
-/** Works out the checked amounts once the unit of their column is resolved. */
-export function weigh(records: readonly RowRecord[], unit: TableUnit): void {
-  for (const record of records) {
-    const reading = record.readings[0];
-    if (reading?.kind !== 'amount') continue;
-    record.yuan = yuanOf(reading, unit);
-    record.worth = record.yuan ?? reading.bare;
-  }
 }

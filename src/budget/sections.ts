@@ -1,6 +1,6 @@
 import { titleOf } from './lines';
 import type { RowRecord } from './row';
-import { yuanOf } from './row';
+import { yuanOf } from './weigh';
 import type { Structure } from './structure';
 import type { Section, TableUnit } from './table';
 
