@@ -12,7 +12,7 @@ const NAMED: [item: string, category: CategoryId, kind?: string][] = [
   ['其他感知设备', 'other_sensing'],
   ['电脑', 'computer'],
   ['办公耗材', 'office_overhead', 'office_consumable'],
-  ['办公设施更换', 'office_overhead', 'office_equipment'],
+  ['办公设施更换', 'office_overhead', 'office_facility'],
   ['差旅费', 'office_overhead', 'travel'],
   ['人员工资', 'office_overhead', 'salary'],
   ['学习培训费', 'office_overhead', 'training'],
