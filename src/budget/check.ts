@@ -66,27 +66,42 @@ function regulationFindings(regulation: Regulation, facts: Facts, sheet: string)
   return warnings.flatMap((warning) => {
     const place = { sheet, row: 0 };
     if (warning.code === 'draft') return [finding(place, 'warning', 'draft', messages.draft(warning.text))];
-    return warning.reading === 'A-G7' ? [finding(place, 'warning', 'not-in-force', messages.notInForce(warning.text))] : [];
+    return warning.reading === 'A-G7'
+      ? [finding(place, 'warning', 'not-in-force', messages.notInForce(warning.text))]
+      : [];
   });
 }
 
-function checkSheet(sheet: Sheet, judge: Judge, options: CheckOptions): { checked: CheckedSheet; findings: Finding[] } {
+function checkSheet(
+  sheet: Sheet,
+  judge: Judge,
+  options: CheckOptions,
+): { checked: CheckedSheet; findings: Finding[] } {
   const { tables, findings } = readTables(sheet, options.reading);
   const checked = tables.map((table) => ({ table, lines: table.lines.map((line) => judge.judge(line)) }));
-  const found = checked.flatMap(({ table, lines }) => [...checkArithmetic(table), ...lines.flatMap((line) => lawFindings(table, line))]);
+  const found = checked.flatMap(({ table, lines }) => [
+    ...checkArithmetic(table),
+    ...lines.flatMap((line) => lawFindings(table, line)),
+  ]);
   return { checked: { name: sheet.name, tables: checked }, findings: [...findings, ...found] };
 }
 
 /** Sheets that could not be read at all are told of among the findings; the others are checked. */
 function unreadSheets(workbook: Workbook): Finding[] {
-  return (workbook.problems ?? []).map(({ sheet, text }) => finding({ sheet, row: 0 }, 'error', 'sheet-unreadable', text));
+  return (workbook.problems ?? []).map(({ sheet, text }) =>
+    finding({ sheet, row: 0 }, 'error', 'sheet-unreadable', text),
+  );
 }
 
 /**
  * Checks a workbook against a regulation: every line of every table with what it is and what the law says of it, the arithmetic,
  * and the sums by verdict. The amounts over all verdicts add up to the sums of the lines.
  */
-export function checkWorkbook(workbook: Workbook, regulation: Regulation, options: CheckOptions): CheckReport {
+export function checkWorkbook(
+  workbook: Workbook,
+  regulation: Regulation,
+  options: CheckOptions,
+): CheckReport {
   const judge = new Judge(regulation, options.facts);
   const chosen = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
   const results = chosen.map((sheet) => checkSheet(sheet, judge, options));
@@ -101,7 +116,11 @@ export function checkWorkbook(workbook: Workbook, regulation: Regulation, option
       ...regulationFindings(regulation, options.facts, sheets[0]?.name ?? ''),
       ...unreadSheets(workbook),
       // A cover sheet beside the budget is no fault; a workbook without any table is.
-      ...found.map((one) => (one.code === 'table-not-found' ? { ...one, severity: anyTable ? ('info' as const) : ('error' as const) } : one)),
+      ...found.map((one) =>
+        one.code === 'table-not-found'
+          ? { ...one, severity: anyTable ? ('info' as const) : ('error' as const) }
+          : one,
+      ),
     ],
     byVerdict: sumByVerdict(lines),
     unreadable: lines.filter(({ line }) => line.amount === null).length,

@@ -42,21 +42,37 @@ export class Judge {
   }
 
   private answer(reading: Reading, lineFacts: Line['facts']): ItemAnswer {
-    const key = JSON.stringify([reading.kind, reading.category, reading.sure, reading.alternatives, lineFacts]);
+    const key = JSON.stringify([
+      reading.kind,
+      reading.category,
+      reading.sure,
+      reading.alternatives,
+      lineFacts,
+    ]);
     let answer = this.answers.get(key);
     if (!answer) {
-      answer = askScope(this.regulation, reading, new Map([...this.projectFacts, ...Object.entries(lineFacts)]));
+      answer = askScope(
+        this.regulation,
+        reading,
+        new Map([...this.projectFacts, ...Object.entries(lineFacts)]),
+      );
       this.answers.set(key, answer);
     }
     return answer;
   }
 }
 
-const SCOPE_CODES = { out: 'scope-out', refusal: 'scope-refusal', conditional: 'scope-conditional', undetermined: 'scope-undetermined' } as const;
+const SCOPE_CODES = {
+  out: 'scope-out',
+  refusal: 'scope-refusal',
+  conditional: 'scope-conditional',
+  undetermined: 'scope-undetermined',
+} as const;
 
 /** Out of scope is an error where money is asked for it, and so is a refusal that the law does not soften by 原则上. */
 function severityOf({ line, answer }: JudgedLine): Severity {
-  const asksForMoney = line.amount === null ? line.rawAmount !== null && !line.rawAmount.isZero() : !line.amount.isZero();
+  const asksForMoney =
+    line.amount === null ? line.rawAmount !== null && !line.rawAmount.isZero() : !line.amount.isZero();
   if (answer.verdict === 'out') return asksForMoney ? 'error' : 'warning';
   const softened = answer.warnings.some(({ code }) => code === 'in-principle');
   return answer.verdict === 'refusal' && !softened ? 'error' : 'warning';
@@ -68,9 +84,12 @@ export function lawFindings(table: Table, judged: JudgedLine): Finding[] {
   const place = { sheet: table.sheet, row: line.row, cell: `${table.columns.item.letters}${line.row}` };
   const article = answer.basis[0]?.article;
   const withArticle = (made: Finding): Finding => (article === undefined ? made : { ...made, article });
-  const code = SCOPE_CODES[answer.verdict as keyof typeof SCOPE_CODES] as (typeof SCOPE_CODES)[keyof typeof SCOPE_CODES] | undefined;
+  const code = SCOPE_CODES[answer.verdict as keyof typeof SCOPE_CODES] as
+    (typeof SCOPE_CODES)[keyof typeof SCOPE_CODES] | undefined;
   const missing = answer.missing.filter((id) => id !== 'item').map(factLabel);
-  const law = code ? [withArticle(finding(place, severityOf(judged), code, messages[code](line, answer, missing)))] : [];
+  const law = code
+    ? [withArticle(finding(place, severityOf(judged), code, messages[code](line, answer, missing)))]
+    : [];
   const readings = answer.warnings.flatMap((warning) =>
     warning.code === 'reading' || warning.code === 'boundary'
       ? [withArticle(finding(place, 'info', warning.code, messages.reading(line, warning.text)))]

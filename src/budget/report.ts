@@ -34,7 +34,8 @@ function lineJson({ line, reading, answer }: JudgedLine): object {
 
 function tableJson({ table, lines }: CheckedTable): object {
   const { columns } = table;
-  const letters = (column: { letters: string } | undefined): object => (column ? { column: column.letters } : {});
+  const letters = (column: { letters: string } | undefined): object =>
+    column ? { column: column.letters } : {};
   return {
     headerRows: table.headerRows,
     itemColumn: columns.item.letters,
@@ -43,7 +44,19 @@ function tableJson({ table, lines }: CheckedTable): object {
       item: columns.item,
       amount: columns.amount,
       ...Object.fromEntries(
-        (['sequence', 'group', 'spec', 'brand', 'unitOfMeasure', 'quantity', 'unitPrice', 'note', 'ratio'] as const)
+        (
+          [
+            'sequence',
+            'group',
+            'spec',
+            'brand',
+            'unitOfMeasure',
+            'quantity',
+            'unitPrice',
+            'note',
+            'ratio',
+          ] as const
+        )
           .filter((role) => columns[role] !== undefined)
           .map((role) => [role, { ...letters(columns[role]), header: columns[role]?.header }]),
       ),
@@ -86,7 +99,10 @@ export function reportJson(report: CheckReport, file: string, decisionDate: stri
     findings: report.findings,
     summary: {
       byVerdict: Object.fromEntries(
-        Object.entries(report.byVerdict).map(([verdict, sum]) => [verdict, { lines: sum.lines, amount: toPlain(sum.amount) }]),
+        Object.entries(report.byVerdict).map(([verdict, sum]) => [
+          verdict,
+          { lines: sum.lines, amount: toPlain(sum.amount) },
+        ]),
       ),
       unreadable: { lines: report.unreadable },
     },

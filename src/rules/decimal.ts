@@ -22,7 +22,8 @@ export const ZERO = exact('0');
  * @param value a finite double
  */
 export function fromDouble(value: number): Decimal {
-  return new Exact(value).toSignificantDigits(15);
+  const decimal = new Exact(value);
+  return decimal.precision() > 15 ? decimal.toSignificantDigits(15) : decimal;
 }
 
 /** The writing of a decimal in JSON: plain digits, no exponent, no trailing zeros. */
