@@ -30,7 +30,10 @@ function catalogue(): Rule[] {
 
 function coveredRules(regulation: Regulation): Set<string> {
   const file = `${regulation.id}.cases.yaml`;
-  const entries = readCases(parse(readFileSync(join(DATA, file), 'utf8'), { schema: 'failsafe', merge: true }), file);
+  const entries = readCases(
+    parse(readFileSync(join(DATA, file), 'utf8'), { schema: 'failsafe', merge: true }),
+    file,
+  );
   return new Set(entries.filter((entry) => isCovered(regulation, entry)).map(({ rule }) => rule));
 }
 

@@ -17,7 +17,11 @@ const OPTIONS = {
 
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [
+    now.getFullYear(),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');
 }
 
 function readDecisionDate(text: string | undefined): string {
@@ -47,7 +51,8 @@ function readJsonObject(file: string): Record<string, unknown> {
   const text = new TextDecoder().decode(readBytes(file));
   try {
     const data: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
+    if (typeof data === 'object' && data !== null && !Array.isArray(data))
+      return data as Record<string, unknown>;
   } catch {
     // Told below, as for JSON that is no object.
   }
@@ -66,11 +71,16 @@ function readBytes(file: string): Uint8Array {
 }
 
 /** Reads and checks one file. A file that cannot be read is told on stderr; the others are still checked. */
-function checkFile(file: string, sheet: string | undefined, check: (workbook: ReturnType<typeof readWorkbook>) => CheckReport): CheckReport | undefined {
+function checkFile(
+  file: string,
+  sheet: string | undefined,
+  check: (workbook: ReturnType<typeof readWorkbook>) => CheckReport,
+): CheckReport | undefined {
   try {
     const workbook = readWorkbook(readBytes(file), basename(file));
     const names = workbook.sheets.map(({ name }) => name);
-    if (sheet !== undefined && !names.includes(sheet)) throw new UsageError(`${file}：没有工作表“${sheet}”，有：${names.join('、')}。`);
+    if (sheet !== undefined && !names.includes(sheet))
+      throw new UsageError(`${file}：没有工作表“${sheet}”，有：${names.join('、')}。`);
     return check(workbook);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof WorkbookError)) throw error;
@@ -87,7 +97,8 @@ function exitCode(report: CheckReport): number {
 /** `govit check FILE…`: every line of every workbook with its verdict and article. The input is never changed. */
 export function checkCommand(args: string[]): number {
   const { values, positionals: files } = readArguments(args, OPTIONS);
-  if (files.length === 0) throw new UsageError('请给出要核对的 .xlsx 文件：govit check 文件.xlsx --region 梁平');
+  if (files.length === 0)
+    throw new UsageError('请给出要核对的 .xlsx 文件：govit check 文件.xlsx --region 梁平');
   if (values.region === undefined) throw new UsageError('请用 --region 说明地区，如 --region 梁平。');
   const regulation = findRegulation(values.region);
   const unit = readUnit(values.unit);
@@ -100,7 +111,9 @@ export function checkCommand(args: string[]): number {
   const codes = files.map((file) => {
     const report = checkFile(file, values.sheet, (workbook) => checkWorkbook(workbook, regulation, options));
     if (!report) return 2;
-    const text = values.json ? JSON.stringify(reportJson(report, file, decisionDate)) : renderReport(report, file, decisionDate);
+    const text = values.json
+      ? JSON.stringify(reportJson(report, file, decisionDate))
+      : renderReport(report, file, decisionDate);
     process.stdout.write(`${text}\n`);
     return exitCode(report);
   });

@@ -14,7 +14,11 @@ export const VERDICT_LABELS: Readonly<Record<ScopeVerdict, string>> = {
   undetermined: '? 待判定',
 };
 
-const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = { error: '错误', warning: '提示', info: '说明' };
+const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
+  error: '错误',
+  warning: '提示',
+  info: '说明',
+};
 
 const ITEM_WIDTH = 36;
 const REASON_WIDTH = 60;
@@ -44,7 +48,8 @@ function reason({ answer }: JudgedLine): string {
 /** What was understood of the table, so that it can be corrected. */
 function understood({ table, lines }: CheckedTable): string[] {
   const { columns: found, headerRows, unit, unitSource, skippedRows } = table;
-  const rows = headerRows[0] === headerRows[1] ? `第 ${headerRows[0]} 行` : `第 ${headerRows[0]}–${headerRows[1]} 行`;
+  const rows =
+    headerRows[0] === headerRows[1] ? `第 ${headerRows[0]} 行` : `第 ${headerRows[0]}–${headerRows[1]} 行`;
   const parts = [
     ['费用名称', found.item],
     ['规格', found.spec],
@@ -65,7 +70,9 @@ function totals({ table }: CheckedTable): string {
   if (table.sumOfLines === null) return `  各行合计 ${toPlain(table.rawSum)}（单位不明）`;
   const sum = `  各行合计 ${inUnit(table.sumOfLines, table)} ${table.unit}`;
   if (table.statedTotal === null) return `${sum}（表中没有合计行）`;
-  return table.totalMatches ? `${sum}，与表中合计一致` : `${sum}，表中合计 ${inUnit(table.statedTotal, table)} ${table.unit}，不一致`;
+  return table.totalMatches
+    ? `${sum}，与表中合计一致`
+    : `${sum}，表中合计 ${inUnit(table.statedTotal, table)} ${table.unit}，不一致`;
 }
 
 function tableLines(checked: CheckedTable): string[] {
@@ -79,15 +86,25 @@ function tableLines(checked: CheckedTable): string[] {
     articles(judged),
     clip(printable(reason(judged)), REASON_WIDTH),
   ]);
-  return columns([heading, ...rows], ['right', 'left', 'right', 'left', 'left', 'left', 'left']).map((line) => `  ${line}`);
+  return columns([heading, ...rows], ['right', 'left', 'right', 'left', 'left', 'left', 'left']).map(
+    (line) => `  ${line}`,
+  );
 }
 
 function summary(report: CheckReport): string[] {
   const rows = Object.entries(report.byVerdict)
     .filter(([, sum]) => sum.lines > 0)
-    .map(([verdict, sum]) => [VERDICT_LABELS[verdict as ScopeVerdict], `${sum.lines} 行`, `${toPlain(sum.amount)} 元`]);
+    .map(([verdict, sum]) => [
+      VERDICT_LABELS[verdict as ScopeVerdict],
+      `${sum.lines} 行`,
+      `${toPlain(sum.amount)} 元`,
+    ]);
   const unreadable = report.unreadable > 0 ? [`  其中 ${report.unreadable} 行没有可用金额，未计入金额`] : [];
-  return ['按判定合计', ...columns(rows, ['left', 'right', 'right']).map((line) => `  ${line}`), ...unreadable];
+  return [
+    '按判定合计',
+    ...columns(rows, ['left', 'right', 'right']).map((line) => `  ${line}`),
+    ...unreadable,
+  ];
 }
 
 function findingLines(findings: readonly Finding[]): string[] {
@@ -95,7 +112,9 @@ function findingLines(findings: readonly Finding[]): string[] {
   return order.flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity);
     if (some.length === 0) return [];
-    const lines = some.map(({ sheet, cell, text }) => `  ${[sheet, cell].filter(Boolean).join('!')}  ${printable(text)}`);
+    const lines = some.map(
+      ({ sheet, cell, text }) => `  ${[sheet, cell].filter(Boolean).join('!')}  ${printable(text)}`,
+    );
     return [`${SEVERITY_LABELS[severity]} ${some.length} 项`, ...lines];
   });
 }
@@ -103,9 +122,18 @@ function findingLines(findings: readonly Finding[]): string[] {
 /** The report for reading: a table a sheet, sums by verdict, what was found. */
 export function renderReport(report: CheckReport, file: string, decisionDate: string): string {
   const { regulation } = report;
-  const head = [`${file}`, `地区 ${regulation.name} · 《${regulation.title}》${regulation.document ?? ''} · 决定日期 ${decisionDate}`];
+  const head = [
+    `${file}`,
+    `地区 ${regulation.name} · 《${regulation.title}》${regulation.document ?? ''} · 决定日期 ${decisionDate}`,
+  ];
   const sheets = report.sheets.flatMap(({ name, tables }) =>
-    tables.flatMap((table) => ['', `工作表 ${name}`, ...understood(table), ...tableLines(table), totals(table)]),
+    tables.flatMap((table) => [
+      '',
+      `工作表 ${name}`,
+      ...understood(table),
+      ...tableLines(table),
+      totals(table),
+    ]),
   );
   return [...head, ...sheets, '', ...summary(report), '', ...findingLines(report.findings), ''].join('\n');
 }

@@ -56,7 +56,9 @@ function found({ expect: wanted, article }: Example, answer: AnyAnswer): object 
     warns: answer.warnings.length > 0,
     missing: (wanted.missing ?? []).filter((id) => answer.missing.includes(id)),
     due: wanted.due && 'due' in answer ? answer.due : undefined,
-    articles: (article?.split('、') ?? []).filter((name) => answer.basis.some((basis) => basis.article.includes(name))),
+    articles: (article?.split('、') ?? []).filter((name) =>
+      answer.basis.some((basis) => basis.article.includes(name)),
+    ),
   };
 }
 
