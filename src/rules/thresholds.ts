@@ -63,7 +63,7 @@ export function isOnSide(threshold: Threshold, side: Side, facts: Facts): Truth 
 }
 
 /** A share is not given itself: what it follows from is asked for. */
-function askable(factId: string): string[] {
+export function askable(factId: string): string[] {
   const derive = FACTS.get(factId)?.derive;
   return derive && 'share' in derive ? [derive.share.part, derive.share.of] : [factId];
 }

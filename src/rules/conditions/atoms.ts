@@ -129,7 +129,13 @@ export function isKnown(factIds: readonly string[], known: boolean): Condition {
     },
     describe: (negated = false) =>
       `${known === negated ? '未填' : '已填'}${factIds.map(factLabel).join('、')}`,
-    tell: (circumstances) => factIds.map((id) => tellFact(id, circumstances)),
+    // An amount is not told itself: the same explanation serves every amount between two thresholds.
+    tell: (circumstances) =>
+      factIds.map((id) =>
+        FACTS.get(id)?.type === 'money' && circumstances.facts.has(id)
+          ? `${factLabel(id)}：已填`
+          : tellFact(id, circumstances),
+      ),
     facts: new Set(factIds),
     thresholds: [],
     named: factIds.map((fact) => ({ fact })),

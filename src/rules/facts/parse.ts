@@ -110,8 +110,8 @@ export interface ParsedFacts {
 export function parseFacts(given: Readonly<Record<string, unknown>>): ParsedFacts {
   const facts = new Map<string, FactValue>();
   const withoutUnit: string[] = [];
-  const moneyUnit = given['moneyUnit'] ?? 'yuan';
-  const unit: MoneyUnit = readChoice(definition('moneyUnit'), moneyUnit) === 'wan' ? '万元' : '元';
+  const moneyUnit = readChoice(definition('moneyUnit'), given['moneyUnit'] || 'yuan');
+  const unit: MoneyUnit = moneyUnit === 'wan' ? '万元' : '元';
   for (const [id, value] of Object.entries(given)) {
     if (value === null || value === undefined || (value === '' && !Object.hasOwn(EMPTY_MEANS, id))) continue;
     const fact = definition(id);

@@ -6,7 +6,7 @@ import { FACTS, factLabel } from '../facts/vocabulary';
 import { conditionsOf } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
-import { distance, writeLimit, type Threshold } from '../thresholds';
+import { askable, distance, writeLimit, type Threshold } from '../thresholds';
 
 /** How the value of one fact is told apart: the part of a situation's key. */
 type Teller = (value: FactValue) => string | number;
@@ -55,6 +55,9 @@ function tellerOf(factId: string, provisions: readonly Provision[]): Teller {
       // A condition may also ask for an exact number, so the number itself is told apart too.
       return (value) => `${position(value)}=${(value as Decimal).toFixed()}`;
     }
+    case 'text':
+      // Quoted, so that no text can pass for another fact.
+      return (value) => JSON.stringify(value);
     default:
       return String;
   }
@@ -65,7 +68,9 @@ function makeTopic(regulation: Regulation, question: Question): Topic {
   const conditions = provisions.flatMap(conditionsOf);
   const thresholds = [...new Set(conditions.flatMap((condition) => condition.thresholds))];
   const facts = [...new Set(conditions.flatMap((condition) => [...condition.facts]))];
-  const tellers = new Map(facts.map((id) => [id, tellerOf(id, provisions)]));
+  // Whether what a share follows from is given decides what is still to be asked.
+  const tellers = new Map<string, Teller>(facts.flatMap(askable).map((id) => [id, () => '']));
+  for (const id of facts) tellers.set(id, tellerOf(id, provisions));
   const relative = thresholds.filter(({ measure }) => 'against' in measure);
   const key = ({ facts: known, item }: Circumstances): string => {
     let text = item ? `${item.category}/${item.kind}` : '';
