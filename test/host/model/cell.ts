@@ -1,0 +1,45 @@
+// What a cell of the in-memory workbook holds.
+
+export type Scalar = string | number | boolean;
+
+/** An error in a cell, with the words that Excel shows when the user asks what is wrong. */
+export interface CellError {
+  error: string;
+  message?: string;
+}
+
+export type CellValue = Scalar | CellError;
+
+export interface Cell {
+  value?: CellValue;
+  formula?: string;
+  numberFormat?: string;
+}
+
+/** What a test puts into a workbook: a value, an error, or a formula with the value that Excel would have cached. */
+export type Content = CellValue | null | { formula: string; value?: CellValue };
+
+export const isError = (value: CellValue): value is CellError => typeof value === 'object';
+
+/** The cell for what a test gives; null and '' are blank. */
+export function cellOf(content: Content): Cell | null {
+  if (content === null || content === '') return null;
+  if (typeof content === 'object' && 'formula' in content) return { ...content };
+  return { value: content };
+}
+
+const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
+/**
+ * The cell after a value was written through the API, which Excel reads as if it had been typed.
+ * 未验证: only formulas and plain numbers are recognised here; Excel recognises dates, percentages and more.
+ */
+export function written(before: Cell, value: Scalar): Cell {
+  const { numberFormat } = before;
+  const kept: Cell = numberFormat === undefined ? {} : { numberFormat };
+  if (value === '') return kept;
+  if (typeof value !== 'string' || numberFormat === '@') return { ...kept, value };
+  if (value.startsWith('=')) return { ...kept, formula: value };
+  if (value.startsWith("'")) return { ...kept, value: value.slice(1) };
+  return { ...kept, value: PLAIN_NUMBER.test(value) ? Number(value) : value };
+}

@@ -1,0 +1,68 @@
+import { cellOf, type Cell, type Content } from './cell';
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A rectangle of cells, zero-based. */
+export interface Area {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** One worksheet: a sparse grid of cells. */
+export class Sheet {
+  visibility: Visibility = 'Visible';
+  isProtected = false;
+  private readonly cells = new Map<number, Cell>();
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    rows: Content[][] = [],
+  ) {
+    rows.forEach((contents, row) => {
+      contents.forEach((content, column) => {
+        const cell = cellOf(content);
+        if (cell) this.set(row, column, cell);
+      });
+    });
+  }
+
+  get(row: number, column: number): Cell {
+    return this.cells.get(row * MAX_COLUMNS + column) ?? {};
+  }
+
+  set(row: number, column: number, cell: Cell): void {
+    const key = row * MAX_COLUMNS + column;
+    if (Object.keys(cell).length === 0) this.cells.delete(key);
+    else this.cells.set(key, cell);
+  }
+
+  /** The smallest rectangle around all cells with content; with `valuesOnly`, formats do not count. */
+  used(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [key, cell] of this.cells) {
+      if (valuesOnly && cell.value === undefined && cell.formula === undefined) continue;
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+    if (bottom < 0) return null;
+    return { sheet: this, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}
+
+/** Whole rows or columns: Excel gives null for what their cells hold (documented as "unbounded range"). */
+export const isUnbounded = (area: Area): boolean => area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+
+/** Calls back for every cell of the area, with its place within the area. */
+export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = 0; row < area.rows; row++) {
+    for (let column = 0; column < area.columns; column++) visit(row, column);
+  }
+}
