@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ask, DataError, findRegulation, parseFacts, QUESTIONS, type Question } from '../../src/rules';
 import { readCases, run } from './regulations/cases';
 import { mutants } from './regulations/mutants';
@@ -135,4 +137,20 @@ describe('its cases, as the guide asks for them', () => {
     });
     expect(survivors.map(({ change }) => change)).toEqual([]);
   });
+});
+
+test('the examples of docs/adding-a-region.md stand in its files', () => {
+  const trimmed = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join('\n');
+  const guide = readFileSync(join(__dirname, '../../docs/adding-a-region.md'), 'utf8');
+  const files = ['yunxi.yaml', 'yunxi.cases.yaml']
+    .map((file) => trimmed(readFileSync(join(__dirname, '../data/regions', file), 'utf8')))
+    .join('\n');
+  const examples = [...guide.matchAll(/```yaml\n(.*?)```/gsu)].map(([, example = '']) => trimmed(example));
+  expect(examples.length).toBeGreaterThan(8);
+  expect(examples.filter((example) => !files.includes(example))).toEqual([]);
 });
