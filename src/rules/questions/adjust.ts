@@ -20,6 +20,8 @@ export interface AdjustAnswer extends Answer {
 
 const SHARE = 'adjustmentShare';
 const HUNDRED = exact('100');
+/** A share of 60 digits times the total leaves a tail far below a 分. */
+const ROOM_DIGITS = 6;
 
 function amount(facts: Facts, id: string): Decimal | undefined {
   return facts.get(id) as Decimal | undefined;
@@ -64,6 +66,14 @@ function shareLimit(regulation: Regulation): (Threshold & { measure: { value: De
   );
 }
 
+/** What is left of the share; it may be moved without approval only where the other conditions hold too. */
+function writeRoom(room: Decimal, limit: Decimal, verdict: string): string {
+  if (room.isNegative()) return `已超出可调整数额${writeMoney(room.abs())}`;
+  return verdict === 'self-adjust'
+    ? `还可调整${writeMoney(room)}`
+    : `调整数额未超过${toPlain(limit)}%，距上限${writeMoney(room)}`;
+}
+
 /**
  * May an approved budget be changed without a new approval?
  *
@@ -81,19 +91,15 @@ export function askAdjust(regulation: Regulation, circumstances: Circumstances):
   const approved = amount(facts, 'approvedTotal');
   if (share) result.share = toPlain(share.div(HUNDRED));
   if (approved && share) {
-    const room = approved.times(limit.minus(share)).div(HUNDRED);
-    result.room = toPlain(room.toDecimalPlaces(6));
-    const left = room.isNegative()
-      ? `已超出可调整数额${writeMoney(room.abs())}`
-      : `还可调整${writeMoney(room)}`;
-    result.text = `${result.text.replace(/。$/u, '')}；${left}。`;
+    const room = approved.times(limit.minus(share)).div(HUNDRED).toDecimalPlaces(ROOM_DIGITS);
+    result.room = toPlain(room);
+    result.text = `${result.text.replace(/。$/u, '')}；${writeRoom(room, limit, answer.verdict)}。`;
   }
-  result.warnings = [
-    ...result.warnings,
-    ...doubleCount(facts, limit, threshold.article),
-    ...priorUnknown(facts, threshold.article),
-  ];
-  if (priorUnknown(facts, threshold.article).length > 0)
-    result.missing = [...result.missing, 'priorAdjustmentAmount'];
+  result.warnings = [...result.warnings, ...doubleCount(facts, limit, threshold.article)];
+  // Earlier adjustments can only use up room: where an approval is required already they change nothing.
+  if (answer.verdict === 'approval-required') return result;
+  const prior = priorUnknown(facts, threshold.article);
+  result.warnings.push(...prior);
+  if (prior.length > 0) result.missing = [...result.missing, 'priorAdjustmentAmount'];
   return result;
 }
