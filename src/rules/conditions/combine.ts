@@ -1,5 +1,5 @@
 import { all, any, not } from '../truth';
-import type { Condition } from './condition';
+import type { Circumstances, Condition } from './condition';
 
 function union(parts: readonly Condition[]): Pick<Condition, 'facts' | 'thresholds' | 'named'> {
   return {
@@ -30,11 +30,13 @@ function junction(parts: readonly Condition[], conjunction: boolean): Condition 
       for (const part of parts)
         if (part.truth(circumstances) === undefined) part.addMissing(circumstances, missing);
     },
-    describe: (negated = false) => {
-      const words = parts.map((part) => part.describe(negated));
-      return conjunction !== negated
-        ? words.join('，且')
-        : words.map((word) => (word.includes('，且') ? `（${word}）` : word)).join('，或');
+    describe: (negated = false, open?: Circumstances) => {
+      const unsettled = open ? parts.filter((part) => part.truth(open) === undefined) : [];
+      const words = (unsettled.length > 0 ? unsettled : parts).map((part) => part.describe(negated, open));
+      const [only] = words;
+      if (only !== undefined && words.length === 1) return only;
+      const [joint, inner] = conjunction !== negated ? ['，且', '，或'] : ['，或', '，且'];
+      return words.map((word) => (word.includes(inner) ? `（${word}）` : word)).join(joint);
     },
     // Of a conjunction that fails only the parts that fail are worth telling; of a disjunction that holds, those that hold.
     tell: (circumstances) => {
@@ -52,6 +54,6 @@ export function negation(part: Condition): Condition {
   return {
     ...part,
     truth: (circumstances) => not(part.truth(circumstances)),
-    describe: (negated = false) => part.describe(!negated),
+    describe: (negated = false, open?: Circumstances) => part.describe(!negated, open),
   };
 }

@@ -25,8 +25,8 @@ export interface Condition {
   truth(circumstances: Circumstances): Truth;
   /** Adds the unknown facts on which the truth still turns; nothing where it is settled. */
   addMissing(circumstances: Circumstances, missing: Set<string>): void;
-  /** The condition in Chinese, negated where asked. */
-  describe(negated?: boolean): string;
+  /** The condition in Chinese, negated where asked; of what the circumstances leave open only the open part, where they are given. */
+  describe(negated?: boolean, open?: Circumstances): string;
   /** The circumstances that bear on it, in Chinese, each with its value. */
   tell(circumstances: Circumstances): string[];
   /** Every fact that it can turn on. */

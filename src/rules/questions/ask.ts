@@ -13,6 +13,7 @@ import { answerOf, conclude, distances } from './conclusion';
 import { topicOf } from './topic';
 import { askDeadline, type DeadlineAnswer } from './deadline';
 import { askScope, type ItemAnswer } from './scope';
+import { basisOf } from './steps';
 
 export interface PathAnswer extends Answer {
   thresholds: ThresholdDistance[];
@@ -54,6 +55,7 @@ function askPlan(regulation: Regulation, circumstances: Circumstances): Answer {
     ...answer,
     verdict: 'incomplete',
     missing,
+    basis: basisOf(touched),
     text: `资料不全，不能核对：尚缺${missing.map(factLabel).join('、')}。`,
   };
 }

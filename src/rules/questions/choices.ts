@@ -1,4 +1,5 @@
 import type { Branch } from '../answer';
+import type { Circumstances } from '../conditions/condition';
 import type { Outcome } from '../provision';
 import { basisOf, bodiesOf, collectSteps, documentsOf } from './steps';
 
@@ -9,7 +10,7 @@ export interface OpenChoice {
 }
 
 /** The choices that the facts leave open, with what each alternative would give. */
-export function openChoices(outcomes: readonly Outcome[]): OpenChoice[] {
+export function openChoices(outcomes: readonly Outcome[], circumstances: Circumstances): OpenChoice[] {
   const names = new Set(
     outcomes.map(({ provision }) => provision.choice).filter((name) => name !== undefined),
   );
@@ -22,17 +23,20 @@ export function openChoices(outcomes: readonly Outcome[]): OpenChoice[] {
     )
       return [];
     return [
-      { branches: open.map(branch), missing: [...new Set(open.flatMap(({ missing }) => [...missing]))] },
+      {
+        branches: open.map((outcome) => branch(outcome, circumstances)),
+        missing: [...new Set(open.flatMap(({ missing }) => [...missing]))],
+      },
     ];
   });
 }
 
-function branch(outcome: Outcome): Branch {
+function branch(outcome: Outcome, circumstances: Circumstances): Branch {
   const { provision, missing } = outcome;
   const would: Outcome = { ...outcome, effect: provision.then };
   const steps = collectSteps([would]);
   return {
-    condition: provision.when?.describe() ?? provision.summary,
+    condition: provision.when?.describe(false, circumstances) ?? provision.summary,
     facts: [...missing],
     ...(provision.then?.verdict ? { verdict: provision.then.verdict } : {}),
     documents: documentsOf(steps),

@@ -1,4 +1,4 @@
-import type { Answer, Branch, ThresholdDistance } from '../answer';
+import type { Answer, Basis, Branch, ThresholdDistance } from '../answer';
 import type { Circumstances } from '../conditions/condition';
 import { toPlain } from '../decimal';
 import { FACTS, factLabel } from '../facts/vocabulary';
@@ -50,7 +50,7 @@ function speaking(outcomes: readonly Outcome[], verdict: string): Outcome[] {
  */
 export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: Circumstances): Conclusion {
   const { regulation, question } = topic;
-  const choices = openChoices(outcomes);
+  const choices = openChoices(outcomes, circumstances);
   const verdicts = outcomes
     .flatMap(({ verdict }) => verdict ?? [])
     .concat(choices.length > 0 ? ['incomplete'] : []);
@@ -79,9 +79,18 @@ export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: 
     text: sentence(topic, verdict, speakers, branches),
     warnings,
     missing: [...missing].filter((id) => !circumstances.facts.has(id)),
-    basis: basisOf(speakers, verdict),
+    basis:
+      verdict === 'incomplete'
+        ? withBranches(basisOf(speakers, verdict), branches)
+        : basisOf(speakers, verdict),
   };
   return { answer, branches, outcomes };
+}
+
+/** What is left open between alternatives stands on their articles first. */
+function withBranches(basis: readonly Basis[], branches: readonly Branch[]): Basis[] {
+  const all = [...branches.flatMap((branch) => branch.basis), ...basis];
+  return [...new Map(all.map((entry) => [entry.rule + entry.article, entry])).values()];
 }
 
 const VERDICT_WORDS: Readonly<Record<string, string>> = {
@@ -113,11 +122,16 @@ function sentence(
     (outcome) => outcome.verdict !== verdict && outcome.effect?.text !== undefined,
   );
   const parts = [...deciding, ...rest].map(wording);
-  const open = branches.map(
-    (branch) => `${branch.condition}→${branch.documents.join('、') || branch.basis[0]?.article || ''}`,
-  );
+  const open = branches.map(writeBranch);
   const words = VERDICT_WORDS[verdict];
   return `${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
+}
+
+/** What an alternative asks for: its documents, otherwise the bodies that decide; with the article. */
+function writeBranch({ condition, documents, bodies, basis }: Branch): string {
+  const article = basis[0]?.article ?? '';
+  const asked = (documents.length > 0 ? documents : bodies).join('、');
+  return `${condition}→${asked ? `${asked}（${article}）` : article}`;
 }
 
 /** 原则上 stands before what a provision forbids or frees, not before the finding that all it requires is there. */
