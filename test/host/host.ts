@@ -2,6 +2,7 @@ import { ApiSets, type ApiSetTable, type Declared } from './api-sets';
 import { appContext, LIGHT_THEME, type Theme } from './boot';
 import { Events } from './events';
 import { FunctionCalls } from './functions/calls';
+import { Formulas } from './functions/formulas';
 import { Limits } from './limits';
 import type { Office } from './members/office';
 import { RangeObject } from './members/range';
@@ -37,6 +38,7 @@ export const DECLARED: Declared = {
 export class Host {
   readonly limits = new Limits();
   readonly functions: FunctionCalls;
+  readonly formulas: Formulas;
   readonly transport: Transport;
   /** What the page must have as `window.external` before Office.js is loaded. */
   readonly external: External;
@@ -51,6 +53,7 @@ export class Host {
     this.functions = new FunctionCalls((messages) => {
       this.transport.send(messages);
     });
+    this.formulas = new Formulas(() => this.book, this.functions);
     this.world = {
       sets: new ApiSets(sets, table),
       references: this.references,

@@ -10,10 +10,7 @@ const CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
 
-export const CallFlag = { cancelable: 1, streaming: 2, takesErrors: 4 } as const;
-
-/** An error cell as an argument of a function that takes errors. */
-export const errorArgument = (code: string): Json => ({ type: 'CustomFunctionError', code });
+export const CallFlag = { cancelable: 1, takesErrors: 4, takesData: 8 } as const;
 
 /** One call of a custom function. */
 export interface Call {
@@ -26,7 +23,7 @@ export interface Call {
 }
 
 /** What the runtime gave back: a value (or a matrix, possibly with errors in it), or an error for the whole call. */
-export type Outcome = { value: Json } | { errorCode: number; message: string };
+export type Outcome = { value: Json } | { errorCode: number; message: string } | { cancelled: true };
 
 /** The calls that are under way. */
 export class FunctionCalls {
@@ -64,6 +61,7 @@ export class FunctionCalls {
 
   /** The cell no longer wants the result (it was cleared, or asks something else): what comes is dropped. */
   cancel(id: number): void {
+    this.open.get(id)?.({ cancelled: true });
     this.open.delete(id);
     this.send([[CATEGORY, CANCEL, '', { invocationId: id }]]);
   }
