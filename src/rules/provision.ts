@@ -15,6 +15,8 @@ export interface Outcome {
   effect?: Effect;
   /** Unknown facts on which it turns. */
   missing: ReadonlySet<string>;
+  /** What is required and is not so, in Chinese; only where it failed. */
+  broken?: readonly string[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -77,7 +79,8 @@ export function evaluate(provision: Provision, circumstances: Circumstances): Ou
     unless?.addMissing(circumstances, missing);
     const failed = requirements.filter((_, index) => truths[index] === false);
     const verdict = gravest(provision, failed);
-    return settle(provision, 'failed', provision.failed, missing, verdict);
+    const broken = failed.map(({ label }) => label);
+    return { ...settle(provision, 'failed', provision.failed, missing, verdict), broken };
   }
   if (truths.includes(undefined)) {
     requirements.forEach(({ that }, index) => {

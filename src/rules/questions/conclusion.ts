@@ -135,11 +135,14 @@ function writeBranch({ condition, documents, bodies, basis }: Branch): string {
 }
 
 /** 原则上 stands before what a provision forbids or frees, not before the finding that all it requires is there. */
-function wording({ provision, effect, state }: Outcome): string {
+function wording({ provision, effect, state, broken = [] }: Outcome): string {
   const text = effect?.text ?? provision.summary;
   const softens = state === 'failed' || (state === 'held' && provision.requirements.length === 0);
   const inPrinciple = provision.strength === 'in-principle' && softens && !text.includes('原则上');
-  return `${inPrinciple ? '原则上' : ''}${text}（${provision.article}）`;
+  // Of several requirements the one that fails is named; in the scope of expenses it stands among the conditions.
+  const several = provision.requirements.length > 1 && provision.question !== 'scope';
+  const which = several && broken.length > 0 ? `，不满足：${broken.join('、')}` : '';
+  return `${inPrinciple ? '原则上' : ''}${text}${which}（${provision.article}）`;
 }
 
 /** Every answer about an amount says which amounts it took (按项目总投资200万元计); of an item only the item matters. */

@@ -43,6 +43,11 @@ function doneDay(id: string, facts: Facts): PlainDate | undefined {
   return typeof value === 'object' ? dayOfYear(value.toNumber(), '01-01') : (value as PlainDate | undefined);
 }
 
+/** A year is written as a year, not as the day that stands for it. */
+function writeDone(id: string, day: PlainDate, facts: Facts): string {
+  return typeof facts.get(id) === 'object' ? day.slice(0, 4) : day;
+}
+
 interface ClockResult {
   verdict: string;
   text: string;
@@ -80,7 +85,7 @@ function runClock(clock: ClockData, start: Start, facts: Facts): ClockResult {
   const words = { early: '过早', late: '逾期', 'in-time': '符合期限' }[verdict];
   return {
     verdict,
-    text: `${factLabel(clock.done ?? '')} ${done}，${words}；${window}`,
+    text: `${factLabel(clock.done ?? '')} ${writeDone(clock.done ?? '', done, facts)}，${words}；${window}`,
     ...due,
     missing: [],
   };
