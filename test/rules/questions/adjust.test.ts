@@ -38,8 +38,8 @@ describe.each(['liangping', 'sichuan', 'tunxi'])('15%% in %s', (region) => {
   });
 
   test('earlier adjustments that are not given are asked for, and the answer says how it counted', () => {
-    const { priorAdjustmentAmount: _untold, ...rest } = sound;
-    const answer = adjust(region, { ...rest, adjustmentAmount: '1万元' });
+    // A blank is unknown, as if it were not given.
+    const answer = adjust(region, { ...sound, priorAdjustmentAmount: '', adjustmentAmount: '1万元' });
     expect(answer.verdict).toBe('self-adjust');
     expect(answer.missing).toContain('priorAdjustmentAmount');
     expect(answer.warnings.find(({ reading }) => reading === 'A-G2')?.text).toContain('未填此前累计调整数额');
