@@ -38,6 +38,19 @@ test('the library knows the declared API sets and no others', () => {
   expect(requirements.isSetSupported('DialogApi', '1.1')).toBe(false);
 });
 
+test('events of the Common API are not built, and are refused rather than never sent', async () => {
+  const status = await new Promise((resolve) => {
+    Office.context.document.addHandlerAsync(
+      Office.EventType.DocumentSelectionChanged,
+      () => undefined,
+      (result) => {
+        resolve(result.status);
+      },
+    );
+  });
+  expect(status).toBe('failed');
+});
+
 describe('settings', () => {
   const saved = () =>
     new Promise<Office.AsyncResultStatus>((resolve) => {

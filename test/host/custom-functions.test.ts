@@ -150,8 +150,17 @@ test('a spill that meets other cells is #SPILL!, and leaves them alone', async (
   expect(host.person.look('D1:D3').flat()).toEqual([{ error: '#SPILL!' }, '', '占用']);
 });
 
+test('an Excel without dynamic arrays shows the first cell, and all where the formula was entered into all', async () => {
+  host.formulas.habits = { ...DESKTOP, spills: false };
+  await enter({ D1: '=TEST.ECHO(A1:B2)', 'F1:H2': '=TEST.ECHO(A1:B2)' });
+  expect(host.person.look('D1:H2')).toEqual([
+    ['服务器', '', '服务器', 12, { error: '#N/A' }],
+    ['', '', 0, '培训费', { error: '#N/A' }],
+  ]);
+});
+
 test.each([[0], [null], ['']] as const)('a blank cell may reach a function as %p', async (blank) => {
-  host.formulas.habits = { blank, errors: 'error' };
+  host.formulas.habits = { ...DESKTOP, blank };
   let seen: unknown;
   echo = (items) => {
     seen = items;
@@ -170,7 +179,7 @@ describe('an error cell among the arguments', () => {
   test('reaches a function that takes errors, in either form', async () => {
     echo = tell;
     await host.formulas.enter('D1', '=TEST.ECHO(A3)');
-    host.formulas.habits = { blank: 0, errors: 'data' };
+    host.formulas.habits = { ...DESKTOP, errors: 'data' };
     await host.formulas.enter('E1', '=TEST.ECHO(A3)');
     expect(host.person.look('D1:E1')).toEqual([
       ['Error #REF!', '{"type":"Error","basicType":"Error","basicValue":"#REF!"}'],

@@ -14,9 +14,11 @@ export interface Habits {
    * The library reads both; 未验证: which of them Excel sends when.
    */
   errors: 'error' | 'data';
+  /** Whether a result spreads over the cells beside by itself (dynamic arrays), or shows its first cell only. */
+  spills: boolean;
 }
 
-export const DESKTOP: Habits = { blank: 0, errors: 'error' };
+export const DESKTOP: Habits = { blank: 0, errors: 'error', spills: true };
 
 /** The arguments as they go to the function, or the error that Excel shows without calling it. */
 export type Prepared = { args: Json[]; flags: number } | { error: CellError };

@@ -28,7 +28,10 @@ export class Formulas {
     this.file = file;
   }
 
-  /** Enters a formula; done when its result stands in the cells, or when another formula has taken its place. */
+  /**
+   * Enters a formula; done when its result stands in the cells, or when another formula has taken its place.
+   * Into several cells it is entered as an array formula (Ctrl+Shift+Enter).
+   */
   async enter(address: string, text: string): Promise<void> {
     const anchor = this.workbook().at(address);
     this.clear(address);
@@ -81,8 +84,9 @@ export class Formulas {
   }
 
   /** Fills the cells of a result; where others are in the way, the result is #SPILL! */
-  private fill(anchor: Area, values: CellValue[][]): void {
+  private fill(anchor: Area, result: CellValue[][]): void {
     const { sheet, row, column } = anchor;
+    const values = this.fitted(anchor, result);
     const [rows, columns] = [values.length, values[0]?.length ?? 0];
     const onSheet = row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
     if (!onSheet || !isFree(areaOf(sheet, row, column, rows, columns))) {
@@ -96,6 +100,14 @@ export class Formulas {
       sheet.set(row + r, column + c, value === undefined ? before : { ...before, value });
     });
     this.filled.set(fullAddress(anchor), area);
+  }
+
+  /** An array formula shows what fits its cells, and #N/A beyond the result; an old Excel spreads nothing by itself. */
+  private fitted({ rows, columns }: Area, result: CellValue[][]): CellValue[][] {
+    if (rows * columns === 1 && this.habits.spills) return result;
+    return Array.from({ length: rows }, (_row, r) =>
+      Array.from({ length: columns }, (_column, c) => result[r]?.[c] ?? { error: '#N/A' }),
+    );
   }
 }
 
