@@ -5,20 +5,21 @@ import type { Line } from './table';
 
 const subject = (line: Line): string => `第 ${line.row} 行“${line.item.replace(/\s+/gu, ' ')}”`;
 
-/** The rule in words without the amounts and names that the answer's sentence repeats. */
-const reason = (answer: ItemAnswer): string => answer.text.replace(/。$/u, '');
-
 const still = (missing: readonly string[]): string =>
-  missing.length > 0 ? `；请补充：${missing.join('、')}` : '';
+  missing.length > 0 ? `；可补充：${missing.join('、')}` : '';
+
+/** 原则上 is never dropped. */
+const isInPrinciple = (warnings: ItemAnswer['warnings']): boolean =>
+  warnings.some(({ code }) => code === 'in-principle');
 
 export const zh = {
-  'scope-out': (line: Line, answer: ItemAnswer) =>
-    `${subject(line)}不纳入信息化经费：${reason(answer)}。请移出本预算，或改列其他经费`,
-  'scope-refusal': (line: Line, answer: ItemAnswer) =>
-    `${subject(line)}会使整个项目不予立项或不予受理：${reason(answer)}`,
-  'scope-conditional': (line: Line, answer: ItemAnswer, missing: readonly string[]) =>
-    `${subject(line)}有条件纳入：${reason(answer)}${still(missing)}`,
-  'scope-undetermined': (line: Line, answer: ItemAnswer) => `${subject(line)}${reason(answer)}`,
+  'scope-out': (line: Line, { reason }: ItemAnswer) =>
+    `${subject(line)}不纳入信息化经费：${reason}；请移出本预算，或改列其他经费`,
+  'scope-refusal': (line: Line, { reason, warnings }: ItemAnswer) =>
+    `${subject(line)}会使整个项目${isInPrinciple(warnings) ? '原则上' : ''}不予立项或不予受理：${reason}`,
+  'scope-conditional': (line: Line, { reason, conditions }: ItemAnswer, missing: readonly string[]) =>
+    `${subject(line)}有条件纳入，还差 ${conditions.join('、')}：${reason}${still(missing)}`,
+  'scope-undetermined': (line: Line, { reason }: ItemAnswer) => `${subject(line)}${reason}`,
   reading: (line: Line, text: string) => `${subject(line)}：${text}`,
   draft: (text: string) => text,
   notInForce: (text: string) => text,

@@ -41,8 +41,14 @@ function articles({ answer }: JudgedLine): string {
 
 function reason({ answer }: JudgedLine): string {
   if (answer.verdict === 'conditional') return `需：${answer.conditions.join('、')}`;
-  if (answer.verdict === 'undetermined') return answer.text;
-  return answer.basis.length === 0 ? '本办法未作规定' : (answer.text.split('。')[1] ?? answer.text);
+  return answer.verdict === 'silent' && answer.basis.length === 0 ? '本办法未作规定' : answer.reason;
+}
+
+/** The verdict of a line; 原则上 is never dropped. */
+function verdictLabel({ answer }: JudgedLine): string {
+  const label = VERDICT_LABELS[answer.verdict];
+  const softened = answer.warnings.some(({ code }) => code === 'in-principle');
+  return answer.verdict === 'refusal' && softened ? label.replace(' ', ' 原则上') : label;
 }
 
 /** What was understood of the table, so that it can be corrected. */
@@ -81,7 +87,7 @@ function tableLines(checked: CheckedTable): string[] {
     String(judged.line.row),
     clip(printable(judged.line.item), ITEM_WIDTH),
     inUnit(judged.line.amount, checked.table),
-    VERDICT_LABELS[judged.answer.verdict],
+    verdictLabel(judged),
     clip(whatItIs(judged), 20),
     articles(judged),
     clip(printable(reason(judged)), REASON_WIDTH),

@@ -87,4 +87,6 @@ export interface ScopeAnswer extends Answer {
   category: string;
   /** What must still be met, in Chinese. */
   conditions: string[];
+  /** The rule that decides, in one Chinese sentence with its article, without the verdict's own words. */
+  reason: string;
 }

@@ -41,15 +41,28 @@ function answerKind(regulation: Regulation, item: KindOfExpense, facts: Facts): 
   const verdict = answer.verdict as ScopeVerdict;
   const conditions =
     verdict === 'conditional' ? [...new Set(conditionsOf(conclusion.outcomes, facts, item))] : [];
-  const name = item.category === 'unlisted' ? kindName(item.kind) : categoryName(item.category);
   const needs = conditions.length > 0 ? `，需：${conditions.join('、')}` : '';
   return {
     ...answer,
     verdict,
     category: item.category,
     conditions,
-    text: `${name}：${VERDICT_TEXT[verdict]}${needs}。${answer.text}`,
+    reason: answer.text.replace(/。$/u, ''),
+    text: `${nameOf(item)}：${VERDICT_TEXT[verdict]}${needs}。${answer.text}`,
   };
+}
+
+function nameOf({ category, kind }: KindOfExpense): string {
+  return category === 'unlisted' ? kindName(kind) : categoryName(category);
+}
+
+/** What the words could mean, each with what it would give. */
+function describeDoubt(regulation: Regulation, kinds: readonly KindOfExpense[], facts: Facts): string {
+  const readings = kinds.map(
+    (kind) => `${kindName(kind.kind)}（${VERDICT_TEXT[answerKind(regulation, kind, facts).verdict]}）`,
+  );
+  const distinct = [...new Set(readings)];
+  return distinct.length > 1 ? `像${distinct.join('，也像')}` : `可能是${distinct.join('')}，但没有把握`;
 }
 
 /**
@@ -60,16 +73,13 @@ function answerKind(regulation: Regulation, item: KindOfExpense, facts: Facts): 
  */
 export function askScope(regulation: Regulation, reading: Reading, facts: Facts): ItemAnswer {
   const answer = answerKind(regulation, reading, facts);
-  if (reading.sure) return { ...answer, kind: reading.kind };
-  const alternatives = [answer, ...reading.alternatives.map((kind) => answerKind(regulation, kind, facts))];
-  const distinct = [...new Map(alternatives.map((one) => [one.category + one.verdict, one])).values()];
-  const names = [
-    ...new Set(
-      [reading, ...reading.alternatives].map(({ category, kind }) =>
-        category === 'unlisted' ? kindName(kind) : categoryName(category),
-      ),
-    ),
-  ];
+  const isItem = reading.category !== 'not_an_item';
+  if (reading.sure && isItem) return { ...answer, kind: reading.kind };
+  const kinds = [reading, ...reading.alternatives].filter(({ category }) => category !== 'not_an_item');
+  const alternatives = kinds.map((kind) => answerKind(regulation, kind, facts));
+  const reason = isItem
+    ? `看不准，请人工判定：${describeDoubt(regulation, kinds, facts)}`
+    : '不像一项费用（像标题、合计或说明），请人工判定';
   return {
     ...answer,
     verdict: 'undetermined',
@@ -81,7 +91,8 @@ export function askScope(regulation: Regulation, reading: Reading, facts: Facts)
     missing: ['item'],
     basis: [],
     warnings: answer.warnings.filter(({ code }) => code === 'draft'),
-    text: `看不准，请人工判定：${names.length > 1 ? `像${names.join('，也像')}` : `可能是${names.join('')}`}。`,
-    alternatives: distinct,
+    reason,
+    text: `${reason}。`,
+    alternatives: [...new Map(alternatives.map((one) => [one.category + one.verdict, one])).values()],
   };
 }
