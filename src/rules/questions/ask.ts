@@ -51,12 +51,14 @@ function askPlan(regulation: Regulation, circumstances: Circumstances): Answer {
   );
   if (touched.length === 0) return answer;
   const missing = [...new Set(touched.flatMap((outcome) => [...outcome.missing]))];
+  const basis = basisOf(touched);
+  const articles = [...new Set(basis.map(({ article }) => article))].join('、');
   return {
     ...answer,
     verdict: 'incomplete',
     missing,
-    basis: basisOf(touched),
-    text: `资料不全，不能核对：尚缺${missing.map(factLabel).join('、')}。`,
+    basis,
+    text: `资料不全，不能核对：尚缺${missing.map(factLabel).join('、')}（${articles}）。`,
   };
 }
 

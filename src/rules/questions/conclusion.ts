@@ -118,11 +118,12 @@ function sentence(
   if (verdict === 'silent' && speakers.length === 0)
     return `${regulation.silence[question] ?? `《${regulation.title}》对此未作规定`}。`;
   const deciding = speakers.filter((outcome) => outcome.verdict === verdict);
+  // What stops a project stands alone: the path that it would have taken is told in the steps and branches.
   const rest = speakers.filter(
-    (outcome) => outcome.verdict !== verdict && outcome.effect?.text !== undefined,
+    (outcome) => verdict !== 'blocked' && outcome.verdict !== verdict && outcome.effect?.text !== undefined,
   );
   const parts = [...deciding, ...rest].map(wording);
-  const open = branches.map(writeBranch);
+  const open = verdict === 'incomplete' ? branches.map(writeBranch) : [];
   const words = VERDICT_WORDS[verdict];
   return `${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
 }
