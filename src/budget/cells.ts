@@ -1,4 +1,5 @@
 import { fromDouble, toPlain } from '../rules/decimal';
+import { OTHER, SPACE, STAYS, WIDE, WIDE_OFFSET, classOf } from './characters';
 import type { CellValue } from './sheet';
 
 /** The letters of a column: 1 is A, 28 is AB. */
@@ -48,11 +49,38 @@ export function cellText(value: CellValue): string {
 
 /** A text on one line: line breaks and runs of blanks become one space. Width and form of characters stay. */
 export function oneLine(text: string): string {
-  return UNEVEN.test(text) ? text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim() : text;
+  return isEven(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether a text is on one line already, as most are: nothing but single spaces between words. */
+function isEven(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const each = classOf(text.charCodeAt(at));
+    if (each === OTHER) return !UNEVEN.test(text);
+    if (each === SPACE && before === SPACE) return false;
+    before = each;
+  }
+  return before !== SPACE || text === '';
 }
 
 /** A text for comparing: full-width forms as half-width ones, and no blanks at all (`合  计` is 合计). */
 export function squeeze(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const each = classOf(unit);
+    if (each === STAYS) continue;
+    if (each === OTHER) return squeezeAny(text);
+    result += text.slice(from, at);
+    if (each === WIDE) result += String.fromCharCode(unit - WIDE_OFFSET);
+    from = at + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
+function squeezeAny(text: string): string {
   const normal = text.normalize('NFKC');
   return UNEVEN.test(normal) ? normal.replace(INVISIBLE, '').replace(/\s+/gu, '') : normal;
 }
@@ -60,5 +88,8 @@ export function squeeze(text: string): string {
 /** Whether a cell holds nothing that can be seen. */
 export function isBlank(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return true;
-  return typeof value === 'string' && (value === '' || oneLine(value) === '');
+  if (typeof value !== 'string') return false;
+  if (value === '') return true;
+  const first = classOf(value.charCodeAt(0));
+  return first !== STAYS && first !== WIDE && oneLine(value) === '';
 }

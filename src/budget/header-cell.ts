@@ -93,5 +93,7 @@ export function amountOrder(kind: AmountKind): number {
 
 /** A year as the header of a column: 2027 or 2027年. */
 export function isYear(value: CellValue): boolean {
+  // Whole numbers come in every row, and need no text.
+  if (typeof value === 'number' && Number.isInteger(value)) return value >= 2000 && value <= 2099;
   return /^20\d\d(?:年度?)?$/u.test(squeeze(cellText(value)));
 }
