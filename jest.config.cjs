@@ -1,3 +1,6 @@
+const { version } = require('./package.json');
+const { fingerprint } = require('./build/fingerprint.cjs');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -13,5 +16,7 @@ module.exports = {
     ],
     '\\.yaml$': '<rootDir>/build/yaml-transform.cjs',
   },
+  // What webpack puts in at build time.
+  globals: { GOVIT_VERSION: version, GOVIT_RULES: fingerprint() },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'yaml'],
 };

@@ -1,33 +1,40 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const webpack = require('webpack');
+const { fingerprint } = require('./build/fingerprint.cjs');
+const { MetadataPlugin } = require('./build/metadata-plugin.cjs');
+const { officeJsUrl } = require('./build/office-js.cjs');
+const { PagePlugin } = require('./build/page-plugin.cjs');
 const { version } = require('./package.json');
 
-const rules = [
-  {
-    test: /\.tsx?$/,
-    exclude: /node_modules/,
-    loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
-  },
-  { test: /\.yaml$/, loader: path.resolve(__dirname, 'build/yaml-loader.cjs') },
-];
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+};
+const yaml = { test: /\.yaml$/, loader: path.resolve(__dirname, 'build/yaml-loader.cjs') };
+
+const shared = {
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [typescript, yaml] },
+  devtool: false,
+  performance: { hints: false },
+};
 
 /** The engine headless: one file for Node, with everything in it. */
 const commandLine = {
+  ...shared,
   name: 'cli',
   target: 'node20',
   entry: { govit: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new webpack.DefinePlugin({ GOVIT_VERSION: JSON.stringify(version) }),
   ],
   optimization: { minimize: false },
-  devtool: false,
-  performance: { hints: false },
 };
 
 /** The project's own tools (tables for docs/, evaluation, benchmarks); not part of what is delivered. */
@@ -44,9 +51,36 @@ const tools = {
         .map((file) => [path.basename(file, '.ts'), file]),
     ),
   // What we are measured against runs as its makers ship it.
-  externals: ['exceljs', 'json-rules-engine', 'fuse.js', 'minisearch', 'prettier'],
+  externals: ['exceljs', 'json-rules-engine', 'fuse.js', 'minisearch'],
   externalsType: 'commonjs',
   output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },
 };
 
-module.exports = [commandLine, tools];
+/**
+ * The add-in: functions.js for the cells, and the page of the shared runtime, which loads it.
+ *
+ * @param {{ base?: string, office?: string }} env base: where it will be served; office: microsoft, china or self
+ */
+function addIn({ base = 'https://localhost:3000/', office = 'microsoft' }) {
+  const functions = './src/functions/functions.ts';
+  officeJsUrl(office);
+  return {
+    ...shared,
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: { functions, taskpane: { import: './src/taskpane/index.ts', dependOn: 'functions' } },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+    module: { rules: [typescript, { ...yaml, options: { lean: true } }] },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
+      new MetadataPlugin(),
+      new PagePlugin({ base, office, version }),
+      new webpack.DefinePlugin({
+        GOVIT_VERSION: JSON.stringify(version),
+        GOVIT_RULES: JSON.stringify(fingerprint()),
+      }),
+    ],
+  };
+}
+
+module.exports = (env = {}) => [commandLine, tools, addIn(env)];

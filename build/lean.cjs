@@ -1,0 +1,52 @@
+// What the custom functions never need of the rule data is left out of their bundle: it is loaded before the first cell
+// can be calculated. What an answer says is untouched (test/functions/bundle.test.ts holds it to the whole data).
+
+/** Questions that a function asks; plans are checked by the pane and the command line. */
+const QUESTIONS = new Set(['scope', 'path', 'class', 'adjust', 'deadline']);
+
+/** A required text that nobody reads in the functions. */
+const UNREAD = '-';
+
+/** Rules that kept provisions cite and that are themselves left out keep their article. */
+function citations(regulation, kept) {
+  const own = new Set(kept.map(({ rule }) => rule));
+  const cited = new Set(
+    kept.flatMap((provision) =>
+      ['then', 'failed', 'unknown'].flatMap((effect) => provision[effect]?.cites ?? []),
+    ),
+  );
+  const dropped = [...regulation.provisions, ...(regulation.advice ?? [])].filter(
+    ({ rule }) => cited.has(rule) && !own.has(rule),
+  );
+  return {
+    ...regulation.cited,
+    ...Object.fromEntries(dropped.reverse().map(({ rule, article }) => [rule, article])),
+  };
+}
+
+/** Quoted words are for checking a file against its law; advice is what no fact can decide. */
+function leanRegulation(regulation) {
+  const kept = regulation.provisions.filter(({ question }) => QUESTIONS.has(question));
+  return {
+    ...regulation,
+    cited: citations(regulation, kept),
+    provisions: kept.map((provision) => ({ ...provision, words: undefined })),
+    advice: undefined,
+  };
+}
+
+function leanFacts(facts) {
+  return facts.map((fact) => ({ ...fact, meaning: UNREAD, questions: [], regions: [] }));
+}
+
+/**
+ * @param {unknown} data a YAML file of src/, as data
+ * @param {string} path where it lies
+ * @returns {unknown} the same without what the functions never read
+ */
+function lean(data, path) {
+  if (/[\\/]regulations[\\/]/u.test(path)) return leanRegulation(data);
+  return /[\\/]facts\.yaml$/u.test(path) ? leanFacts(data) : data;
+}
+
+module.exports = { lean };
