@@ -1,4 +1,4 @@
-import { fromDouble, toPlain } from '../rules/decimal';
+import { writeDouble } from '../rules/decimal';
 import { OTHER, SPACE, STAYS, WIDE, WIDE_OFFSET, classOf } from './characters';
 import type { CellValue } from './sheet';
 
@@ -42,7 +42,7 @@ export function cellText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value)) return String(value);
-    return Number.isFinite(value) ? toPlain(fromDouble(value)) : String(value);
+    return Number.isFinite(value) ? writeDouble(value) : String(value);
   }
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value.error;
 }

@@ -1,4 +1,4 @@
-import { toPlain } from '../rules/decimal';
+import { writeDouble } from '../rules/decimal';
 import type { AmountReading } from './amount';
 import { readCount } from './amount';
 import { cellText, isBlank, oneLine } from './cells';
@@ -17,7 +17,9 @@ import type { Column, Columns, FactColumn, Line, LineAmount } from './table';
 
 /** A text on one line; a break between two Chinese characters leaves no gap. */
 export function nameOf(text: string): string {
-  if (!/[\r\n]/u.test(text)) return oneLine(text);
+  const line = oneLine(text);
+  // Most names are on one line already.
+  if (line === text || !/[\r\n]/u.test(text)) return line;
   return oneLine(text.replace(/(?<=\p{Script=Han})\s*[\r\n]+\s*(?=\p{Script=Han})/gu, ''));
 }
 
@@ -61,7 +63,7 @@ function sectionPaths(
 /** The amount as written. */
 function amountText(value: CellValue, reading: AmountReading): string {
   return typeof value === 'number' && reading.kind === 'amount'
-    ? toPlain(reading.bare)
+    ? writeDouble(value)
     : oneLine(cellText(value));
 }
 

@@ -9,7 +9,7 @@ import type { SeenCell } from './grid';
 import { columnMerges, isEmptyRow, seenCells, valueAt, valueThroughMerge } from './grid';
 import { behindColon, isNoteText, isOfWhich, isSignatureText, totalWord } from './row-words';
 import type { SheetRow } from './sheet';
-import type { Columns } from './table';
+import type { Column, Columns } from './table';
 
 /**
  * A row under the header, by its own words.
@@ -69,11 +69,14 @@ interface RowReader {
 }
 
 function labelsOf({ columns }: RowReader, source: SheetRow, seen: readonly SeenCell[]): string[] {
-  const places = [columns.item.column, columns.sequence?.column, columns.group?.column];
-  const texts = places.map((at) => (at === undefined ? '' : cellText(valueAt(source, at))));
+  const labels: string[] = [];
+  for (const place of [columns.item, columns.sequence, columns.group]) {
+    const text = place === undefined ? '' : cellText(valueAt(source, place.column));
+    if (text !== '') labels.push(text);
+  }
   const first = seen.find(({ value }) => typeof value === 'string');
-  if (first !== undefined && first.column < columns.amount.column) texts.push(cellText(first.value));
-  return texts.filter((text) => text !== '');
+  if (first !== undefined && first.column < columns.amount.column) labels.push(cellText(first.value));
+  return labels;
 }
 
 /** The amounts of a row of totals, which may stand in merged cells or behind the label's colon. */
@@ -117,13 +120,11 @@ function sumKind(labels: readonly string[]): 'total' | 'part-total' | 'subtotal'
   return undefined;
 }
 
-function readRow(reader: RowReader, source: SheetRow): RowRecord {
-  const { columns, grid } = reader;
-  const itemMerge = reader.itemMerge(source.row);
-  const amountMerge = reader.amountMerge(source.row);
-  const record: RowRecord = {
+/** A row of which nothing more is told; written out, as a copy of an object for each row costs more than reading it. */
+function recordOf(source: SheetRow, kind: RowKind): RowRecord {
+  return {
     row: source.row,
-    kind: 'body',
+    kind,
     source,
     item: '',
     enumerator: undefined,
@@ -136,53 +137,64 @@ function readRow(reader: RowReader, source: SheetRow): RowRecord {
     yuan: null,
     worth: null,
   };
+}
+
+/** A row of totals or subtotals. */
+function readSum(reader: RowReader, source: SheetRow, kind: RowKind, labels: readonly string[]): RowRecord {
+  const record = recordOf(source, kind);
+  record.item = oneLine(labels[0] ?? '');
+  record.enumerator = openingNumber(reader, source);
+  record.readings = totalReadings(reader, source, labels);
+  return record;
+}
+
+function readRow(reader: RowReader, source: SheetRow): RowRecord {
+  const { columns, grid } = reader;
+  const itemMerge = reader.itemMerge(source.row);
+  const amountMerge = reader.amountMerge(source.row);
   const seen = seenCells(source);
-  if (seen.length === 0) return { ...record, kind: 'blank' };
-  if (numbersColumns(seen)) return { ...record, kind: 'header' };
+  if (seen.length === 0) return recordOf(source, 'blank');
+  if (numbersColumns(seen)) return recordOf(source, 'header');
   const labels = labelsOf(reader, source, seen);
   const sum = sumKind(labels);
-  if (sum !== undefined) {
-    const kind = sum;
-    return {
-      ...record,
-      kind,
-      item: oneLine(labels[0] ?? ''),
-      enumerator: openingNumber(reader, source),
-      readings: totalReadings(reader, source, labels),
-    };
-  }
-  const covered = amountMerge !== undefined && amountMerge.firstRow < source.row;
-  const readings = [columns.amount, ...columns.furtherAmounts].map(({ column }) =>
-    readAmountCell(valueAt(source, column)),
-  );
+  if (sum !== undefined) return readSum(reader, source, sum, labels);
+  const readings = [readAmountCell(valueAt(source, columns.amount.column))];
+  for (const { column } of columns.furtherAmounts) readings.push(readAmountCell(valueAt(source, column)));
   const hasAmount = readings.some(({ kind }) => kind === 'amount');
-  const firstText = labels.at(-1) ?? cellText(seen[0]?.value ?? null);
-  const isNote =
-    isNoteText(firstText) || seen.some(({ value }) => typeof value === 'string' && isSignatureText(value));
-  if (isNote && !hasAmount) return { ...record, kind: 'note' };
+  // Rows with an amount are no notes, and most rows have one.
+  if (!hasAmount && isNote(labels, seen)) return recordOf(source, 'note');
   const own = oneLine(cellText(valueThroughMerge(grid, source, columns.item.column)));
   const sequence = columns.sequence === undefined ? null : valueAt(source, columns.sequence.column);
   const enumerator = enumeratorOfRow(sequence, own);
-  const measured = [columns.quantity, columns.unitPrice, columns.unitOfMeasure, columns.spec].some(
-    (each) => each !== undefined && !isBlank(valueAt(source, each.column)),
-  );
+  const measured = isMeasured(columns, source);
   const inherited = own === '' && itemMerge !== undefined && itemMerge.firstRow < source.row;
   const item = own === '' && !inherited ? headingIn(reader, source, enumerator) : own;
-  return {
-    ...record,
-    kind: item === '' && !inherited && !measured && labels.length === 0 && hasAmount ? 'numbers' : 'body',
-    item,
-    enumerator: enumerator ?? enumeratorOfRow(null, item),
-    readings: covered ? [BLANK, ...readings.slice(1)] : readings,
-    measured,
-    labelOnly: isLabelOnly(columns, seen, readings),
-    ofWhich: isOfWhich(own),
-    inherited,
-    mergedAmount:
-      amountMerge !== undefined && amountMerge.lastRow > amountMerge.firstRow
-        ? [amountMerge.firstRow, amountMerge.lastRow]
-        : null,
-  };
+  const isNumber = item === '' && !inherited && !measured && labels.length === 0 && hasAmount;
+  const record = recordOf(source, isNumber ? 'numbers' : 'body');
+  record.item = item;
+  record.enumerator = enumerator ?? enumeratorOfRow(null, item);
+  record.measured = measured;
+  record.labelOnly = isLabelOnly(columns, seen, readings);
+  record.ofWhich = isOfWhich(own);
+  record.inherited = inherited;
+  if (amountMerge !== undefined && amountMerge.firstRow < source.row) readings[0] = BLANK;
+  record.readings = readings;
+  if (amountMerge !== undefined && amountMerge.lastRow > amountMerge.firstRow)
+    record.mergedAmount = [amountMerge.firstRow, amountMerge.lastRow];
+  return record;
+}
+
+function isNote(labels: readonly string[], seen: readonly SeenCell[]): boolean {
+  const firstText = labels.at(-1) ?? cellText(seen[0]?.value ?? null);
+  return (
+    isNoteText(firstText) || seen.some(({ value }) => typeof value === 'string' && isSignatureText(value))
+  );
+}
+
+function isMeasured({ quantity, unitPrice, unitOfMeasure, spec }: Columns, source: SheetRow): boolean {
+  const isFilled = (column: Column | undefined): boolean =>
+    column !== undefined && !isBlank(valueAt(source, column.column));
+  return isFilled(quantity) || isFilled(unitPrice) || isFilled(unitOfMeasure) || isFilled(spec);
 }
 
 function isLabelOnly(
@@ -237,7 +249,8 @@ export function readRows(
   for (const source of rows) {
     if (isEmptyRow(source)) continue;
     const record = readRow(reader, source);
-    records.push(isRepeatedHeader(source.row) ? { ...record, kind: 'header' } : record);
+    if (isRepeatedHeader(source.row)) record.kind = 'header';
+    records.push(record);
   }
   return records;
 }

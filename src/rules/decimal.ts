@@ -26,6 +26,16 @@ export function fromDouble(value: number): Decimal {
   return decimal.precision() > 15 ? decimal.toSignificantDigits(15) : decimal;
 }
 
+/**
+ * The plain writing of a double at 15 significant digits. Up to so many characters JavaScript's own writing is that, which
+ * spares sheets of a hundred thousand numbers as many decimals.
+ */
+export function writeDouble(value: number): string {
+  const written = String(value);
+  const isPlain = written.length <= 15 && value !== 0 && !written.includes('e');
+  return isPlain && Number.isFinite(value) ? written : toPlain(fromDouble(value));
+}
+
 /** The writing of a decimal in JSON: plain digits, no exponent, no trailing zeros. */
 export function toPlain(value: Decimal): string {
   return value.toFixed();
