@@ -1,6 +1,6 @@
 import { readClause, type ClauseReading } from './composite';
 import type { Corrections } from './corrections';
-import { specify } from './effects';
+import { isSpecifiable, specify } from './effects';
 import type { Head } from './head';
 import { readHeading } from './headings';
 import { tokenise, type Lexicons, type Reader } from './lexicon';
@@ -38,8 +38,7 @@ export function makeClassifier(reader: Reader): Classify {
         decidedBy: [heading.words],
       };
     const lexicons = { main: reader.lexicon, own: corrections?.lexicon };
-    const told = spec === '' ? '' : strip(fold(spec)).slice(0, SPEC_LENGTH);
-    const reading = readLine(text, told, reader, lexicons);
+    const reading = readLine(text, spec, reader, lexicons);
     if (heading) return asHeading(heading.words, reading);
     if (reading) return reading;
     similarity ??= makeSimilarity(reader);
@@ -47,8 +46,17 @@ export function makeClassifier(reader: Reader): Classify {
   };
 }
 
-function readLine(text: string, spec: string, reader: Reader, lexicons: Lexicons): Reading | undefined {
+function readLine(
+  text: string,
+  specAsWritten: string,
+  reader: Reader,
+  lexicons: Lexicons,
+): Reading | undefined {
   const own = readText(text, reader, lexicons);
+  // Most items are settled by their own words, and their specification is not even looked at.
+  if (own && !isVague(own) && !own.heads.some((head) => isSpecifiable(head, reader)))
+    return toReading(own, reader);
+  const spec = specAsWritten === '' ? '' : strip(fold(specAsWritten)).slice(0, SPEC_LENGTH);
   if (spec === '' || text.includes(spec)) return own && toReading(own, reader);
   if (own && !isVague(own))
     return toReading({ ...own, heads: own.heads.map((head) => specify(head, reader, spec)) }, reader);

@@ -14,6 +14,11 @@ export function act(named: Named, reader: Reader, behind: string): Named {
   return effect ? applied(effect.rule, named, [...named.words, effect.word], reader) : named;
 }
 
+/** Whether a specification could make something else of a kind. */
+export function isSpecifiable({ kind }: Named, reader: Reader): boolean {
+  return reader.specifications.has(kind.id) || reader.contexts.has(kind.id);
+}
+
 /** What the specification column makes of a kind (a terminal that is a 手机). */
 export function specify<T extends Named>(head: T, reader: Reader, specification: string): T {
   const effect =
