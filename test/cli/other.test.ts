@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { govit, objects } from './govit';
+import { govit, objects, SAMPLE_BUDGET } from './govit';
 
 const LIANGPING = 'src/rules/regulations/liangping.yaml';
 
@@ -90,4 +90,20 @@ test('usage: no command, an unknown one, help and version', () => {
   expect(unknown.code).toBe(2);
   expect(unknown.err).toContain('没有命令 chekc');
   expect(govit(['--version']).out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
+});
+
+test('the examples run', () => {
+  const { code, out } = govit(['ask', '--explain'], readFileSync('examples/questions.ndjson', 'utf8'));
+  expect(code).toBe(0);
+  expect(objects(out).map(({ verdict }) => verdict)).toEqual([
+    'decided',
+    'operation',
+    'self-adjust',
+    'conditional',
+    'incomplete',
+    'in-time',
+  ]);
+  expect(govit(['classify', '--region', '梁平'], readFileSync('examples/items.txt', 'utf8')).code).toBe(0);
+  const facts = ['--facts', 'examples/project-facts.json'];
+  expect(govit(['check', SAMPLE_BUDGET, '--region', '梁平', ...facts]).code).toBe(1);
 });
