@@ -1,5 +1,5 @@
 // What the custom functions never need of the rule data is left out of their bundle: it is loaded before the first cell
-// can be calculated. What an answer says is untouched (test/functions/bundle.test.ts holds it to the whole data).
+// can be calculated. What an answer says is untouched (test/functions/lean.test.ts holds it to the whole data).
 
 /** Questions that a function asks; plans are checked by the pane and the command line. */
 const QUESTIONS = new Set(['scope', 'path', 'class', 'adjust', 'deadline']);

@@ -71,11 +71,13 @@ function writeConditions(conditions: readonly string[]): string {
 }
 
 /** How a regulation words a refusal, gravest first; the words are the regulation's own. */
-const REFUSALS = [/不?予?受理/u, /不予立项/u, /不得新增/u, /由[^，；。]{1,8}统一建设/u, /重复建设/u];
+const REFUSALS = [/受理/u, /不予立项/u, /不得新增/u, /由[^，；。]{1,8}统一建设/u, /重复建设/u];
 
 /** 原则上不予受理（第十三条（一））: the verb is the regulation's, and 原则上 is never dropped. */
 function writeRefusal(answer: ScopeAnswer): string {
-  const { text, warnings } = answer;
+  const { warnings } = answer;
+  // The first sentence names the verdict in the words of the product, the rest is the regulation's.
+  const text = answer.text.slice(answer.text.indexOf('。') + 1);
   const found = REFUSALS.map((words) => words.exec(text)?.[0]).find((words) => words !== undefined);
   const verb = found === undefined || /受理/u.test(found) ? MESSAGES.verdicts.refusal : found;
   const softened =
