@@ -171,7 +171,7 @@ const SPACE = 0x20;
 
 const DECLARED = '<?xml version="1.0"?>';
 const DECLARATION =
-  /^<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[\w-]+"|'[\w-]+'))?(?: standalone=(?:"yes"|"no"|'yes'|'no'))? ?\?>[ \t\r\n]*(?=<)/;
+  /^<\?xml version=(?:"1\.0"|'1\.0')(?: encoding=(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?: standalone=(?:"yes"|"no"|'yes'|'no'))? ?\?>[ \t\r\n]*(?=<)/;
 const LONGEST_DECLARATION = 1000;
 const LONGEST_TOKEN = 64 * 1024;
 
