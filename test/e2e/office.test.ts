@@ -4,8 +4,8 @@ import { openExcelPage, type ExcelPage } from './excel-page';
 
 // The simulated Excel in a real browser: that what holds in Jest's jsdom holds there too.
 
-/** Starting a browser takes its time on a busy machine. */
-const START = 60_000;
+// Starting a browser takes its time on a busy machine.
+jest.setTimeout(60_000);
 
 let browser: Browser;
 let excel: ExcelPage;
@@ -16,7 +16,7 @@ beforeAll(async () => {
     sheets: { 预算: [['服务器', 12.5]] },
     displayLanguage: 'zh-CN',
   });
-}, START);
+});
 
 afterAll(async () => {
   await excel.close();

@@ -40,6 +40,7 @@ export class Transport {
   readonly batches: Batch[] = [];
   /** Mistakes of the host itself; a test should find none. */
   readonly failures: unknown[] = [];
+  private readonly outbox: Message[] = [];
   private handler: EventHandler | null = null;
 
   constructor(
@@ -69,14 +70,23 @@ export class Transport {
     };
   }
 
-  /** Sends messages in one delivery, as Excel does for many calls of functions at once. */
+  /** Sends messages; what is sent in one go arrives in one delivery, as when many cells calculate. */
   send(messages: Message[]): void {
-    later(() => {
-      const entries = messages.map(([category, type, target, content], index) =>
+    if (this.outbox.length === 0) {
+      later(() => {
+        this.deliver();
+      });
+    }
+    for (const message of messages) this.outbox.push(message);
+  }
+
+  private deliver(): void {
+    const entries = this.outbox
+      .splice(0)
+      .map(([category, type, target, content], index) =>
         safeArray([category, type, target, JSON.stringify(content), index, false]),
       );
-      this.handler?.(Dispatch.richApiMessage, safeArray(entries));
-    });
+    this.handler?.(Dispatch.richApiMessage, safeArray(entries));
   }
 
   private request(message: unknown, respond: Respond): void {

@@ -14,7 +14,7 @@ export class Formulas {
   private namespace = '';
   private file: FunctionsFile = { functions: [] };
   /** What the cells with formulas wait for, and what they have filled. */
-  private readonly running = new Map<string, number>();
+  private readonly running = new Map<string, { id?: number }>();
   private readonly filled = new Map<string, Area>();
 
   constructor(
@@ -49,12 +49,21 @@ export class Formulas {
     else await this.run(anchor, found.id, prepared);
   }
 
+  /** What the formula in a cell shows, in all the cells that it fills. */
+  result(address: string): CellValue[][] {
+    const anchor = this.workbook().at(address);
+    const { sheet, row, column, rows, columns } = this.filled.get(fullAddress(anchor)) ?? anchor;
+    return Array.from({ length: rows }, (_row, r) =>
+      Array.from({ length: columns }, (_column, c) => sheet.get(row + r, column + c).value ?? ''),
+    );
+  }
+
   /** Empties a cell with a formula and what it has filled, and cancels what it waits for. */
   clear(address: string): void {
     const anchor = this.workbook().at(address);
     const key = fullAddress(anchor);
-    const pending = this.running.get(key);
-    if (pending !== undefined) this.calls.cancel(pending);
+    const id = this.running.get(key)?.id;
+    if (id !== undefined) this.calls.cancel(id);
     const area = this.filled.get(key) ?? anchor;
     eachCell(area, (row, column) => {
       area.sheet.set(area.row + row, area.column + column, {});
@@ -74,9 +83,13 @@ export class Formulas {
     prepared: { args: Parameters; flags: number },
   ): Promise<void> {
     const key = fullAddress(anchor);
+    const own: { id?: number } = {};
+    this.running.set(key, own);
     const [started] = await this.calls.start([{ name, address: key, ...prepared }]);
     if (!started) return;
-    this.running.set(key, started.id);
+    own.id = started.id;
+    // The cell may have been cleared while the runtime was not ready yet.
+    if (this.running.get(key) !== own) this.calls.cancel(started.id);
     const outcome = await started.outcome;
     if ('cancelled' in outcome) return;
     this.running.delete(key);
