@@ -1,12 +1,19 @@
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
 const HOST = join(__dirname, '..', 'host', 'page.ts');
 
-/** The simulated host as one script for a page. */
-export async function bundleHost(): Promise<string> {
+let bundled: Promise<string> | undefined;
+
+/** The simulated host as one script for a page; built once for all pages of a test file. */
+export function bundleHost(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'govit-host-'));
   try {
     await build(folder);

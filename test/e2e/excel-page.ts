@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { excelApiSets } from '../host/api-set-table';
@@ -7,11 +8,17 @@ import { bundleHost } from './bundle';
 import { serve } from './serve';
 
 const ROOT = join(__dirname, '..', '..');
+const OFFICE_JS = join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist');
 
-/** What an add-in needs of a page: Office.js by its own name, then its scripts. */
-const pageWith = (scripts: string[]): string =>
-  `<!doctype html><meta charset="utf-8"><title>GOVIT</title><link rel="icon" href="data:,">` +
-  ['/office-js/office.js', ...scripts].map((script) => `<script src="${script}"></script>`).join('');
+/** Where a delivered page gets Office.js from; here the same files come from the npm package. */
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** The page that the build makes: the shared runtime of the add-in. */
+export const ADD_IN = '/dist/taskpane.html';
+
+/** A page with Office.js and nothing else. */
+export const BARE = '/bare.html';
+const BARE_PAGE = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script src="${CDN}office.js"></script>`;
 
 export interface ExcelPage {
   page: Page;
@@ -21,21 +28,15 @@ export interface ExcelPage {
   close: () => Promise<void>;
 }
 
-/**
- * Opens a page with the real Office.js and a simulated Excel behind it.
- * Scripts are addresses below `/dist/`; no other machine is reached.
- */
+/** Opens a page with the real Office.js in it and a simulated Excel behind it; no other machine is reached. */
 export async function openExcelPage(
   browser: Browser,
-  scripts: string[],
+  address: string,
   options: HostOptions = {},
 ): Promise<ExcelPage> {
   const { url, stop } = await serve({
-    folders: {
-      '/office-js/': join(ROOT, 'node_modules', '@microsoft', 'office-js', 'dist'),
-      '/dist/': join(ROOT, 'dist'),
-    },
-    pages: { '/addin.html': pageWith(scripts) },
+    folders: { '/dist/': join(ROOT, 'dist') },
+    pages: { [BARE]: BARE_PAGE },
   });
   const page = await browser.newPage();
   const [errors, strangers]: [string[], string[]] = [[], []];
@@ -43,13 +44,19 @@ export async function openExcelPage(
   await page.route(
     (asked) => asked.origin !== url,
     (route) => {
-      strangers.push(route.request().url());
+      const asked = route.request().url();
+      const path = join(OFFICE_JS, asked.slice(CDN.length).replace(/[?#].*/, ''));
+      if (asked.startsWith(CDN) && existsSync(path)) {
+        return route.fulfill({ path, headers: { 'access-control-allow-origin': '*' } });
+      }
+      strangers.push(asked);
       return route.abort();
     },
   );
+  // The host must stand before Office.js is loaded.
   const setup = JSON.stringify({ table: excelApiSets(), options });
   await page.addInitScript({ content: `globalThis.simulatedExcelSetup = ${setup};${await bundleHost()}` });
-  await page.goto(`${url}/addin.html?${encodeURI(HOST_INFO)}`);
+  await page.goto(`${url}${address}?${encodeURI(HOST_INFO)}`);
   await page.evaluate(() => Office.onReady());
   return {
     page,

@@ -5,9 +5,9 @@ import type { FunctionsFile } from '../host/functions/metadata';
 import type { HostOptions } from '../host/host';
 import { CASES, expectCases, resultCell, WORKBOOK } from '../host/govit-cases';
 import { openChromium } from './chromium';
-import { openExcelPage, type ExcelPage } from './excel-page';
+import { ADD_IN, openExcelPage, type ExcelPage } from './excel-page';
 
-// The bundle as it is delivered, in a browser, in front of the real Office.js: what an add-in is in Excel.
+// The page as it is delivered, in a browser, in front of the real Office.js: what an add-in is in Excel.
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
@@ -35,7 +35,7 @@ afterAll(() => browser.close());
 
 /** The page of the add-in, in an Excel that has read its functions. */
 async function openAddIn(options: HostOptions = {}): Promise<ExcelPage['page']> {
-  excel = await openExcelPage(browser, ['/dist/functions.js'], { sheets: WORKBOOK, ...options });
+  excel = await openExcelPage(browser, ADD_IN, { sheets: WORKBOOK, ...options });
   await excel.page.evaluate((known) => {
     simulatedExcel.formulas.register('GOVIT', known);
   }, file);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium';
-import { openExcelPage, type ExcelPage } from './excel-page';
+import { BARE, openExcelPage, type ExcelPage } from './excel-page';
 
 // The simulated Excel in a real browser: that what holds in Jest's jsdom holds there too.
 
@@ -12,7 +12,7 @@ let excel: ExcelPage;
 
 beforeAll(async () => {
   browser = await openChromium();
-  excel = await openExcelPage(browser, [], {
+  excel = await openExcelPage(browser, BARE, {
     sheets: { 预算: [['服务器', 12.5]] },
     displayLanguage: 'zh-CN',
   });
