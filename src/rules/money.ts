@@ -6,8 +6,7 @@ export const MONEY_UNITS = { 元: exact('1'), 万元: exact('10000'), 亿元: ex
 
 export type MoneyUnit = keyof typeof MONEY_UNITS;
 
-/** Multiplying is exact and cheaper than dividing. */
-const WAN_YUAN_IN_ONE = exact('0.0001');
+const WAN_DIGITS = 4;
 
 /**
  * An amount in 元.
@@ -60,7 +59,11 @@ export function carriesUnit(value: unknown): boolean {
  * @param yuan the amount in 元
  */
 export function writeMoney(yuan: Decimal): string {
-  return yuan.abs().lt(MONEY_UNITS.万元)
-    ? `${toPlain(yuan)}元`
-    : `${toPlain(yuan.times(WAN_YUAN_IN_ONE))}万元`;
+  const plain = toPlain(yuan);
+  const sign = plain.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = plain.slice(sign.length).split('.');
+  if (whole.length <= WAN_DIGITS) return `${sign}${whole}${fraction && `.${fraction}`}元`;
+  // 万元 is the point moved by four digits.
+  const moved = (whole.slice(-WAN_DIGITS) + fraction).replace(/0+$/u, '');
+  return `${sign}${whole.slice(0, -WAN_DIGITS)}${moved && `.${moved}`}万元`;
 }

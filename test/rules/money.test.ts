@@ -49,6 +49,11 @@ test('amounts are written as people write them, digits unrounded', () => {
   expect(writeMoney(exact('9999999.99'))).toBe('999.999999万元');
   expect(writeMoney(exact('2000000'))).toBe('200万元');
   expect(writeMoney(exact('9999.99'))).toBe('9999.99元');
+  expect(writeMoney(exact('10000'))).toBe('1万元');
+  expect(writeMoney(exact('10000.01'))).toBe('1.000001万元');
+  expect(writeMoney(exact('-35000'))).toBe('-3.5万元');
+  expect(writeMoney(exact('-0.5'))).toBe('-0.5元');
+  expect(writeMoney(exact('0'))).toBe('0元');
 });
 
 test('every amount of 分 written in 万元 reads back the same', () => {

@@ -71,12 +71,14 @@ function makeTopic(regulation: Regulation, question: Question): Topic {
   // Whether what a share follows from is given decides what is still to be asked.
   const tellers = new Map<string, Teller>(facts.flatMap(askable).map((id) => [id, () => '']));
   for (const id of facts) tellers.set(id, tellerOf(id, provisions));
+  // A number for a name: a short key is found faster.
+  const codes = new Map([...tellers.keys()].map((id, index) => [id, index]));
   const relative = thresholds.filter(({ measure }) => 'against' in measure);
   const key = ({ facts: known, item }: Circumstances): string => {
     let text = item ? `${item.category}/${item.kind}` : '';
     for (const [id, value] of known) {
       const teller = tellers.get(id);
-      if (teller) text += `|${id}:${teller(value)}`;
+      if (teller) text += `|${codes.get(id) ?? id}:${teller(value)}`;
     }
     for (const threshold of relative) text += `|${distance(threshold, known)?.cmp('0') ?? ''}`;
     return text;
