@@ -34,6 +34,8 @@ export async function openExcelPage(
   address: string,
   options: HostOptions = {},
 ): Promise<ExcelPage> {
+  if (address === ADD_IN && !existsSync(join(ROOT, ADD_IN)))
+    throw new Error('缺少 dist/：请先运行 npm run build');
   const { url, stop } = await serve({
     folders: { '/dist/': join(ROOT, 'dist') },
     pages: { [BARE]: BARE_PAGE },

@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await excel.close();
   await browser.close();
+  await excel.close();
 });
 
 test('the unmodified library starts in front of the host', async () => {

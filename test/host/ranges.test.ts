@@ -162,12 +162,13 @@ test('the selection goes both ways', async () => {
   const seen = await Excel.run(async (context) => {
     const before = context.workbook.getSelectedRange();
     before.load('address,worksheet/name');
+    const active = context.workbook.getActiveCell().load('address');
     sheetOf(context).getRange('C2').select();
     const after = context.workbook.getSelectedRange().load('address');
     await context.sync();
-    return [before.address, before.worksheet.name, after.address];
+    return [before.address, before.worksheet.name, active.address, after.address];
   });
-  expect(seen).toEqual(['空表!B2:C3', '空表', '预算!C2']);
+  expect(seen).toEqual(['空表!B2:C3', '空表', '空表!B2', '预算!C2']);
   expect(host.workbook.active.name).toBe('预算');
 });
 
