@@ -31,12 +31,12 @@ class PagePlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       compilation.fileDependencies.addAll([PAGE, MANIFEST]);
-      // After minimising: what others wrote is copied as it is.
+      // What others wrote is copied as it is: marked as minimised, it is left alone.
       compilation.hooks.processAssets.tap(
         { name: NAME, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           for (const [name, content] of this.files())
-            compilation.emitAsset(name, new sources.RawSource(content));
+            compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
         },
       );
     });
