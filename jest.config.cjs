@@ -18,5 +18,7 @@ module.exports = {
   },
   // What webpack puts in at build time.
   globals: { GOVIT_VERSION: version, GOVIT_RULES: fingerprint() },
+  // The browser tests and the mutation check take seconds on a small machine.
+  testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'json', 'yaml'],
 };

@@ -51,7 +51,7 @@ const tools = {
         .map((file) => [path.basename(file, '.ts'), file]),
     ),
   // What we are measured against runs as its makers ship it.
-  externals: ['exceljs', 'json-rules-engine', 'fuse.js', 'minisearch'],
+  externals: ['exceljs', 'json-rules-engine', 'fuse.js', 'minisearch', 'prettier'],
   externalsType: 'commonjs',
   output: { path: path.resolve(__dirname, 'dist/tools'), filename: '[name].js' },
 };

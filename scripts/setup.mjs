@@ -6,10 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureChromium, howToInstall } from './browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SAMPLE = join('assets', 'samples', '01-梁平-监测预警系统预算表.xlsx');
 const BUNDLE = join(root, 'dist', 'govit.js');
+/** What the build makes: the command line and the add-in. */
+const BUILT = [BUNDLE, join(root, 'dist', 'functions.js'), join(root, 'dist', 'taskpane.html')];
 
 /** Runs a command in the project's folder and gives its exit code. */
 function run(command, args) {
@@ -42,10 +45,10 @@ function install() {
 }
 
 function build() {
-  const sources = ['src', 'build', 'webpack.config.js', 'package.json'].map((name) =>
-    newestChange(join(root, name)),
+  const sources = ['src', 'build', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'].map(
+    (name) => newestChange(join(root, name)),
   );
-  if (changedAt(BUNDLE) > Math.max(...sources)) return;
+  if (Math.min(...BUILT.map(changedAt)) > Math.max(...sources)) return;
   console.log('正在构建（npm run build）…');
   must(process.execPath, [
     join(root, 'node_modules', 'webpack', 'bin', 'webpack.js'),
@@ -76,6 +79,10 @@ function test() {
   console.log('代码规范…');
   tool('eslint/bin/eslint.js', '.', '--max-warnings', '0');
   tool('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn');
+  if (!ensureChromium()) {
+    console.error(howToInstall());
+    process.exit(1);
+  }
   console.log('测试…');
   tool('jest/bin/jest.js', ...process.argv.slice(3));
 }

@@ -199,7 +199,8 @@ describe('an amount', () => {
         number,
         fc.constantFrom('~', '-', '至', '，', '；其他约', '万元（'),
         (a, b, between) => {
-          fc.pre(a * 10000 !== b);
+          // 555，666 is one number: a comma before three digits parts thousands.
+          fc.pre(a * 10000 !== b && !(between === '，' && /^\d{3}$/u.test(String(b))));
           const reading = readAmountCell(
             `${String(a)}${between}${String(b)}元${between.endsWith('（') ? '）' : ''}`,
           );
