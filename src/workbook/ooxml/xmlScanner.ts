@@ -175,9 +175,8 @@ const DECLARATION =
 const LONGEST_DECLARATION = 1000;
 const LONGEST_TOKEN = 64 * 1024;
 
-/** Characters that XML forbids, and carriage returns, which it changes. */
-// eslint-disable-next-line no-control-regex
-const ODD = /[\0-\x08\x0b-\x1f\ufffe\uffff]/g;
+/** Characters that XML forbids, and carriage returns, which it changes; saxes settles what the other controls are. */
+const ODD = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
 const NO_ATTRIBUTES: Attributes = {};
 const NO_DECLARATIONS: readonly Declaration[] = [];
