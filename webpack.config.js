@@ -12,7 +12,13 @@ const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'swc-loader',
-  options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+  },
 };
 const yaml = { test: /\.yaml$/, loader: path.resolve(__dirname, 'build/yaml-loader.cjs') };
 
