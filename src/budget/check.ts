@@ -43,7 +43,8 @@ export interface CheckReport {
   unreadable: number;
 }
 
-function sumByVerdict(lines: readonly JudgedLine[]): Record<ScopeVerdict, VerdictSum> {
+/** Sums of lines by verdict; over all verdicts they add up to the sum of the lines. */
+export function sumByVerdict(lines: readonly JudgedLine[]): Record<ScopeVerdict, VerdictSum> {
   const sums: Record<ScopeVerdict, VerdictSum> = {
     in: { lines: 0, amount: ZERO },
     conditional: { lines: 0, amount: ZERO },
@@ -61,7 +62,7 @@ function sumByVerdict(lines: readonly JudgedLine[]): Record<ScopeVerdict, Verdic
 }
 
 /** What is to be said of the regulation itself, once a workbook. */
-function regulationFindings(regulation: Regulation, facts: Facts, sheet: string): Finding[] {
+export function regulationFindings(regulation: Regulation, facts: Facts, sheet: string): Finding[] {
   const { warnings } = askScope(regulation, classify('服务器'), facts);
   return warnings.flatMap((warning) => {
     const place = { sheet, row: 0 };

@@ -21,6 +21,8 @@ export const zh = {
     `${subject(line)}有条件纳入，还差 ${conditions.join('、')}：${reason}${still(missing)}`,
   'scope-undetermined': (line: Line, { reason }: ItemAnswer) => `${subject(line)}${reason}`,
   reading: (line: Line, text: string) => `${subject(line)}：${text}`,
+  needs: (conditions: readonly string[]) => `需：${conditions.join('、')}`,
+  noWord: '本办法未作规定',
   draft: (text: string) => text,
   notInForce: (text: string) => text,
 } as const;

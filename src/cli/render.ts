@@ -1,7 +1,17 @@
 import type { Decimal } from 'decimal.js';
 import { toPlain, type ScopeVerdict } from '../rules';
-import { categoryName, kindName } from '../rules/expenses';
-import type { CheckedTable, CheckReport, Finding, JudgedLine, Table } from '../budget';
+import {
+  articlesOf,
+  inUnit,
+  isInPrinciple,
+  reasonOf,
+  shortName,
+  type CheckedTable,
+  type CheckReport,
+  type Finding,
+  type JudgedLine,
+  type Table,
+} from '../budget';
 import { clip, columns, printable } from './text';
 
 /** Icon and word of each verdict: never told by colour. */
@@ -24,31 +34,18 @@ const ITEM_WIDTH = 36;
 const REASON_WIDTH = 60;
 
 /** An amount in the unit of its table, digits unrounded. */
-function inUnit(yuan: Decimal | null, table: Table): string {
-  if (yuan === null) return '—';
-  return toPlain(table.unit === '万元' ? yuan.div('10000') : yuan);
+function shown(yuan: Decimal | null, table: Table): string {
+  return yuan === null ? '—' : inUnit(yuan, table.unit);
 }
 
 function whatItIs({ reading }: JudgedLine): string {
-  if (!reading.sure) return '看不准';
-  const name = categoryName(reading.category);
-  return reading.category === 'unlisted' ? kindName(reading.kind) : (name.split(/[、，]/u)[0] ?? name);
-}
-
-function articles({ answer }: JudgedLine): string {
-  return [...new Set(answer.basis.map(({ article }) => article))].join('、') || '—';
-}
-
-function reason({ answer }: JudgedLine): string {
-  if (answer.verdict === 'conditional') return `需：${answer.conditions.join('、')}`;
-  return answer.verdict === 'silent' && answer.basis.length === 0 ? '本办法未作规定' : answer.reason;
+  return reading.sure ? shortName(reading) : '看不准';
 }
 
 /** The verdict of a line; 原则上 is never dropped. */
 function verdictLabel({ answer }: JudgedLine): string {
   const label = VERDICT_LABELS[answer.verdict];
-  const softened = answer.warnings.some(({ code }) => code === 'in-principle');
-  return answer.verdict === 'refusal' && softened ? label.replace(' ', ' 原则上') : label;
+  return answer.verdict === 'refusal' && isInPrinciple(answer) ? label.replace(' ', ' 原则上') : label;
 }
 
 /** What was understood of the table, so that it can be corrected. */
@@ -74,11 +71,11 @@ function understood({ table, lines }: CheckedTable): string[] {
 
 function totals({ table }: CheckedTable): string {
   if (table.sumOfLines === null) return `  各行合计 ${toPlain(table.rawSum)}（单位不明）`;
-  const sum = `  各行合计 ${inUnit(table.sumOfLines, table)} ${table.unit}`;
+  const sum = `  各行合计 ${shown(table.sumOfLines, table)} ${table.unit}`;
   if (table.statedTotal === null) return `${sum}（表中没有合计行）`;
   return table.totalMatches
     ? `${sum}，与表中合计一致`
-    : `${sum}，表中合计 ${inUnit(table.statedTotal, table)} ${table.unit}，不一致`;
+    : `${sum}，表中合计 ${shown(table.statedTotal, table)} ${table.unit}，不一致`;
 }
 
 function tableLines(checked: CheckedTable): string[] {
@@ -86,11 +83,11 @@ function tableLines(checked: CheckedTable): string[] {
   const rows = checked.lines.map((judged) => [
     String(judged.line.row),
     clip(printable(judged.line.item), ITEM_WIDTH),
-    inUnit(judged.line.amount, checked.table),
+    shown(judged.line.amount, checked.table),
     verdictLabel(judged),
     clip(whatItIs(judged), 20),
-    articles(judged),
-    clip(printable(reason(judged)), REASON_WIDTH),
+    articlesOf(judged.answer) || '—',
+    clip(printable(reasonOf(judged.answer)), REASON_WIDTH),
   ]);
   return columns([heading, ...rows], ['right', 'left', 'right', 'left', 'left', 'left', 'left']).map(
     (line) => `  ${line}`,
