@@ -1,6 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { MESSAGES } from './messages';
-import { Problem, problemOf } from './problem';
+import { answerOf, Problem } from './problem';
 
 /** The one place where the functions meet Excel: its errors, and what it can show. */
 
@@ -16,7 +15,7 @@ function toExcel({ code, message }: Problem): CustomFunctions.Error {
   return new CustomFunctions.Error(codes[code], message);
 }
 
-function withExcelErrors<T>(result: T): T {
+function withExcelErrors<T>(result: T | Problem): T {
   if (result instanceof Problem) throw toExcel(result);
   if (!Array.isArray(result)) return result;
   const rows = result as unknown[][];
@@ -30,16 +29,7 @@ function withExcelErrors<T>(result: T): T {
  * @throws {CustomFunctions.Error} the only error whose text Excel shows
  */
 export function deliver<T>(work: () => T): T {
-  let result: T;
-  try {
-    result = work();
-  } catch (error) {
-    throw toExcel(
-      problemOf(error) ??
-        new Problem('#VALUE!', MESSAGES.internal(error instanceof Error ? error.message : String(error))),
-    );
-  }
-  return withExcelErrors(result);
+  return withExcelErrors(answerOf(work));
 }
 
 interface OfficeGlobal {

@@ -1,5 +1,6 @@
 import { FactError, RegionError } from '../rules';
 import type { CellError } from '../budget/sheet';
+import { MESSAGES } from './messages';
 
 /** Errors of a cell as Excel writes them. */
 export type ErrorCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
@@ -40,4 +41,15 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof RegionError) return invalid(error.message);
   return error instanceof FactError ? invalid(error.text) : undefined;
+}
+
+/** The result of a function; a problem with an argument as a whole is returned like one of a single cell. */
+export function answerOf<T>(work: () => T): T | Problem {
+  try {
+    return work();
+  } catch (error) {
+    return (
+      problemOf(error) ?? invalid(MESSAGES.internal(error instanceof Error ? error.message : String(error)))
+    );
+  }
 }
