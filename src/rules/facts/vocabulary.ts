@@ -14,6 +14,7 @@ const FactShape = v.strictObject({
   questions: textList,
   regions: textList,
   meaning: text,
+  of: v.optional(v.literal('line')),
   derive: v.optional(
     v.union([
       v.strictObject({ sum: textList }),

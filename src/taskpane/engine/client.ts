@@ -1,0 +1,59 @@
+import type { Sheet, SheetRow } from '../../budget';
+import type {
+  Answered,
+  Checked,
+  Description,
+  Engine,
+  LineDetail,
+  LineView,
+  Progress,
+  ProvisionView,
+  AskAnswer,
+  Understood,
+} from './engine';
+import { connect, type Channel } from './rpc';
+
+/** Rows sent at once: copying them takes a few milliseconds. */
+const BLOCK = 1000;
+
+/** Lets the page paint between two blocks. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** The engine at the other end of a channel. */
+export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason: string) => void } {
+  const { call, fail } = connect(channel);
+  const ask = <T>(method: keyof Engine, ...args: unknown[]): Promise<T> => call(method, args) as Promise<T>;
+
+  /** Sends the cells block by block: one message with all of them would hold the page up. */
+  const load = async ({ rows, ...sheet }: Sheet): Promise<void> => {
+    await call('begin', [sheet]);
+    for (let from = 0; from < rows.length; from += BLOCK) {
+      await call('rows', [rows.slice(from, from + BLOCK) satisfies readonly SheetRow[]]);
+      await breathe();
+    }
+    await call('end', []);
+  };
+
+  const engine: Engine = {
+    describe: () => ask<Description>('describe'),
+    load,
+    understand: (options) => ask<Understood>('understand', options),
+    check: (request, onLines, signal) =>
+      call('check', [request], {
+        onPart: ([lines, progress]) => {
+          onLines(lines as LineView[], progress as Progress);
+        },
+        signal,
+      }) as Promise<Checked>,
+    arrange: (view) => ask<Uint32Array>('arrange', view),
+    detail: (line) => ask<LineDetail>('detail', line),
+    answer: (line, fact, value) => ask<Answered>('answer', line, fact, value),
+    ask: (request) => ask<AskAnswer>('ask', request),
+    provisions: (region) => ask<ProvisionView[]>('provisions', region),
+    exportCsv: (texts) => ask<string>('exportCsv', texts),
+  };
+  return { engine, fail };
+}

@@ -1,0 +1,28 @@
+import { FACTS, REGULATIONS } from '../../rules';
+import { categoryName, KINDS } from '../../rules/expenses';
+import type { Description } from './engine';
+
+/** What the pane offers to choose from. */
+export function describe(): Description {
+  return {
+    version: GOVIT_VERSION,
+    rules: GOVIT_RULES,
+    regulations: REGULATIONS.map(({ id, name, title, document, status, statusNote, effective }) => ({
+      id,
+      name,
+      title,
+      status,
+      ...(document === undefined ? {} : { document }),
+      ...(statusNote === undefined ? {} : { statusNote }),
+      ...(effective === undefined ? {} : { effective }),
+    })),
+    facts: [...FACTS.values()].map(({ id, label, type, of, values = {} }) => ({
+      id,
+      label,
+      type,
+      ofLine: of === 'line',
+      values: Object.entries(values).map(([value, name]) => ({ id: value, label: name })),
+    })),
+    kinds: KINDS.map(({ id, name, category }) => ({ id, name, category: categoryName(category) })),
+  };
+}

@@ -1,0 +1,268 @@
+import type { Finding, ReadOptions, Sheet, SkippedRow, TableUnit, UnitFrom } from '../../budget';
+import type {
+  Basis,
+  ProvisionTrace,
+  ScopeVerdict,
+  Step,
+  ThresholdDistance,
+  Branch,
+  Warning,
+} from '../../rules';
+import type { FactType } from '../../rules/facts/vocabulary';
+
+/**
+ * What the pane asks of the rules. All of it is plain data, so that it can be computed in a worker: the pane itself holds no
+ * rule and never blocks. Amounts are decimal strings in 元.
+ */
+export interface Engine {
+  /** Regulations, facts and kinds that the pane offers. */
+  describe(): Promise<Description>;
+  /** Takes the cells of a sheet, replacing those of the sheet before. */
+  load(sheet: Sheet): Promise<void>;
+  /** Reads the tables of the loaded sheet. */
+  understand(options: ReadOptions): Promise<Understood>;
+  /**
+   * Judges the lines that were understood.
+   *
+   * @param onLines called with lines in the order of the sheet, some hundred at a time, and with how many there are in all
+   * @throws EngineError `cancelled` once the signal is aborted; the lines given until then stay
+   */
+  check(request: CheckRequest, onLines: OnLines, signal?: AbortSignal): Promise<Checked>;
+  /** The lines to be shown, by their index, in the order in which they are shown. */
+  arrange(view: Arrangement): Promise<Uint32Array>;
+  /** All that can be said of one line. */
+  detail(line: number): Promise<LineDetail>;
+  /** Takes a fact of one line (`undefined`: not known after all) and judges the line anew. */
+  answer(line: number, fact: string, value: FactInput | undefined): Promise<Answered>;
+  /** Answers a question under a regulation. */
+  ask(request: AskRequest): Promise<AskAnswer>;
+  /** The provisions of a regulation with their articles. */
+  provisions(region: string): Promise<ProvisionView[]>;
+  /** The checked lines as a table of comma-separated values, with a byte order mark for Excel and WPS. */
+  exportCsv(texts: CsvTexts): Promise<string>;
+}
+
+export type OnLines = (lines: LineView[], progress: Progress) => void;
+
+export interface Progress {
+  done: number;
+  total: number;
+  summary: Summary;
+}
+
+/** What a user can put in for a fact: a choice's id, yes or no, or a text such as 200万元. */
+export type FactInput = boolean | string;
+
+export type FactInputs = Readonly<Record<string, FactInput>>;
+
+export interface Description {
+  version: string;
+  rules: string;
+  regulations: RegulationView[];
+  facts: FactView[];
+  kinds: { id: string; name: string; category: string }[];
+}
+
+export interface RegulationView {
+  id: string;
+  name: string;
+  title: string;
+  document?: string;
+  status: 'in-force' | 'draft';
+  statusNote?: string;
+  effective?: string;
+}
+
+export interface FactView {
+  id: string;
+  label: string;
+  type: FactType;
+  /** A fact of one line, never of the whole project. */
+  ofLine: boolean;
+  /** Ids and labels of a choice. */
+  values: { id: string; label: string }[];
+}
+
+export interface ColumnView {
+  letters: string;
+  header: string;
+}
+
+/** Roles of columns that a user may set, in the order in which they are shown. */
+export type ColumnRole = keyof NonNullable<ReadOptions['columns']>;
+
+export interface TableView {
+  headerRows: [number, number];
+  lastRow: number;
+  columns: Partial<Record<ColumnRole, ColumnView>>;
+  furtherAmounts: ColumnView[];
+  factColumns: (ColumnView & { fact: string })[];
+  unit: TableUnit;
+  unitFrom: UnitFrom;
+  unitSource: { cell: string; words: string } | null;
+  lines: number;
+  skippedRows: SkippedRow[];
+  /** 元, or the bare sum where the unit is unknown. */
+  sum: string;
+  stated: string | null;
+  totalMatches: boolean | null;
+  totalRow: number | null;
+}
+
+export interface Understood {
+  tables: TableView[];
+  findings: Finding[];
+  /** Whether an approved and an adjusted amount stand side by side. */
+  hasAdjustment: boolean;
+}
+
+export interface CheckRequest {
+  region: string;
+  /** yyyy-mm-dd. */
+  decisionDate: string;
+  facts: FactInputs;
+  /** Only lines in these rows. */
+  rows?: readonly [number, number];
+}
+
+export interface Summary {
+  byVerdict: Record<ScopeVerdict, { lines: number; amount: string }>;
+  unreadable: number;
+}
+
+export interface Checked {
+  summary: Summary;
+  /** Findings by the order of the sheet; those of a line are named by its row. */
+  findings: Finding[];
+  /** Facts of the project that could still change a verdict here. */
+  openFacts: string[];
+}
+
+export interface LineView {
+  index: number;
+  table: number;
+  row: number;
+  item: string;
+  spec: string;
+  section: string;
+  /** 元; null where it could not be read. */
+  amount: string | null;
+  /** The amount in the sheet's own unit, unrounded; else as written. */
+  shown: string;
+  kind: string;
+  kindName: string;
+  categoryName: string;
+  sure: boolean;
+  verdict: ScopeVerdict;
+  /** 原则上: the verdict is softened. */
+  inPrinciple: boolean;
+  /** One line without the verdict's own words. */
+  reason: string;
+  /** 第九条、附件; empty where the regulation is silent. */
+  articles: string;
+  hidden: boolean;
+  /** Findings beside the verdict: an unread amount, a wrong product. */
+  remarks: { severity: Finding['severity']; text: string }[];
+}
+
+export interface OtherReading {
+  kind: string;
+  name: string;
+  verdict: ScopeVerdict;
+  inPrinciple: boolean;
+  reason: string;
+}
+
+export interface Elsewhere {
+  region: string;
+  name: string;
+  draft: boolean;
+  verdict: ScopeVerdict;
+  inPrinciple: boolean;
+  reason: string;
+}
+
+export interface LineDetail {
+  line: LineView;
+  /** The words of the line that decided what it is. */
+  decidedBy: string[];
+  /** Where it is not sure: what it could be, each with what it would give. */
+  alternatives: OtherReading[];
+  conditions: string[];
+  basis: Basis[];
+  warnings: Warning[];
+  /** Provisions that speak of it or could, with why. */
+  provisions: ProvisionTrace[];
+  /** Facts whose value could still change the verdict, and those answered for this line. */
+  questions: { fact: string; value: FactInput | undefined }[];
+  elsewhere: Elsewhere[];
+}
+
+export interface Answered {
+  detail: LineDetail;
+  summary: Summary;
+}
+
+export type LineOrder = 'attention' | 'row' | 'amount';
+
+export interface Arrangement {
+  /** Only these verdicts; empty for all. */
+  verdicts: readonly ScopeVerdict[];
+  /** Words that a line must hold, in its item, specification, kind or reason. */
+  search: string;
+  order: LineOrder;
+}
+
+export interface AskRequest {
+  region: string;
+  question: 'path' | 'class' | 'adjust' | 'deadline';
+  facts: FactInputs;
+}
+
+export interface AskAnswer {
+  verdict: string;
+  text: string;
+  steps: Step[];
+  documents: string[];
+  bodies: string[];
+  warnings: Warning[];
+  missing: string[];
+  basis: Basis[];
+  branches: Branch[];
+  thresholds: ThresholdDistance[];
+  provisions: ProvisionTrace[];
+  /** Of an adjustment: shares as decimals, money in 元. */
+  share?: string;
+  limit?: string;
+  room?: string;
+}
+
+export interface ProvisionView {
+  rule: string;
+  article: string;
+  summary: string;
+  question: string;
+}
+
+/** Words of an exported table, in the user's language. */
+export interface CsvTexts {
+  heading: readonly string[];
+  verdicts: Readonly<Record<ScopeVerdict, string>>;
+  inPrinciple: string;
+}
+
+export type EngineErrorCode = 'cancelled' | 'fact' | 'region' | 'failed';
+
+/** What could not be computed, in Chinese where it is of the user's making. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+
+  /** @param subject the fact that cannot be used */
+  constructor(
+    readonly code: EngineErrorCode,
+    text: string,
+    readonly subject?: string,
+  ) {
+    super(text);
+  }
+}

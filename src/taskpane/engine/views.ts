@@ -1,0 +1,107 @@
+import type { Decimal } from 'decimal.js';
+import {
+  articlesOf,
+  inUnit,
+  isInPrinciple,
+  reasonOf,
+  type Column,
+  type Finding,
+  type JudgedLine,
+  type Table,
+  type VerdictSum,
+} from '../../budget';
+import { toPlain, type ScopeVerdict } from '../../rules';
+import { categoryName, kindName } from '../../rules/expenses';
+import type { ColumnRole, ColumnView, LineView, Summary, TableView } from './engine';
+
+/** What the pane shows, as plain data. */
+
+const ROLES: readonly ColumnRole[] = [
+  'sequence',
+  'item',
+  'spec',
+  'unitOfMeasure',
+  'quantity',
+  'unitPrice',
+  'amount',
+  'note',
+];
+
+const columnView = ({ letters, header }: Column): ColumnView => ({ letters, header });
+
+const plain = (amount: Decimal | null): string | null => (amount === null ? null : toPlain(amount));
+
+/** What was understood of a table. */
+export function tableView(table: Table): TableView {
+  const { columns } = table;
+  const roles = ROLES.flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [[role, columnView(column)] as const];
+  });
+  return {
+    headerRows: table.headerRows,
+    lastRow: table.lastRow,
+    columns: Object.fromEntries(roles),
+    furtherAmounts: columns.furtherAmounts.map(columnView),
+    factColumns: columns.facts.map((column) => ({ ...columnView(column), fact: column.fact })),
+    unit: table.unit,
+    unitFrom: table.unitFrom,
+    unitSource: table.unitSource,
+    lines: table.lines.length,
+    skippedRows: table.skippedRows,
+    sum: toPlain(table.sumOfLines ?? table.rawSum),
+    stated: plain(table.statedTotal ?? table.rawStatedTotal),
+    totalMatches: table.totalMatches,
+    totalRow: table.sums[0]?.totalRow ?? null,
+  };
+}
+
+/** Where a line stands among the lines of the sheet. */
+export interface LinePlace {
+  index: number;
+  table: number;
+}
+
+/**
+ * A judged line.
+ *
+ * @param findings what else was found in its row
+ */
+export function lineView(
+  { line, reading, answer }: JudgedLine,
+  table: Table,
+  place: LinePlace,
+  findings: readonly Finding[],
+): LineView {
+  return {
+    ...place,
+    row: line.row,
+    item: line.item,
+    spec: line.spec,
+    section: line.section.join(' / '),
+    amount: plain(line.amount),
+    shown: line.amount === null ? line.amountText : inUnit(line.amount, table.unit),
+    kind: reading.kind,
+    kindName: kindName(reading.kind),
+    categoryName: categoryName(reading.category),
+    sure: reading.sure,
+    verdict: answer.verdict,
+    inPrinciple: isInPrinciple(answer),
+    reason: reasonOf(answer),
+    articles: articlesOf(answer),
+    hidden: line.hidden,
+    remarks: findings.map(({ severity, text }) => ({ severity, text })),
+  };
+}
+
+/** Sums by verdict, as text. */
+export function summaryView(
+  byVerdict: Readonly<Record<ScopeVerdict, VerdictSum>>,
+  unreadable: number,
+): Summary {
+  const sums = Object.entries(byVerdict).map(([verdict, { lines, amount }]) => [
+    verdict,
+    { lines, amount: toPlain(amount) },
+  ]);
+  return { byVerdict: Object.fromEntries(sums) as Summary['byVerdict'], unreadable };
+}
