@@ -37,6 +37,18 @@ export function readXml(pkg: Package, path: string, handler: XmlHandler): void {
   }
 }
 
+/**
+ * Reads a text of XML that is at hand as a whole.
+ *
+ * @param name for messages
+ * @throws where it is not well-formed, is nested deeper than allowed, or declares a document type
+ */
+export function readXmlText(text: string, name: string, deepest: number, handler: XmlHandler): void {
+  const parser = new XmlParser(name, new Elements(name, handler, deepest));
+  parser.write(text);
+  parser.close();
+}
+
 /** The format allows UTF-8 and UTF-16; anything else fails as broken text. */
 function encodingOf(chunk: Uint8Array): string {
   const [first, second] = chunk;
