@@ -45,6 +45,10 @@ export const messages = {
   notASheet: (part: string) => `部件 ${shown(part)} 不是工作表。${FETCH_AGAIN}。`,
   doctype: (part: string) =>
     `部件 ${shown(part)} 含有文档类型或实体定义（DTD），正常的工作簿不会有，出于安全不予读取。请核实文件来源；确需使用时，${RESAVE}。`,
+  keptDamaged:
+    '随文件保存的 GOVIT 数据有损坏：能读出的已采用，其余未采用。请在加载项或工作台中打开，核对复核意见后重新保存。',
+  keptTwice: (count: number) =>
+    `文件里有 ${count.toString()} 份 GOVIT 数据，只采用第一份。请在加载项或工作台中打开，核对复核意见后重新保存。`,
   tooManyEntries: (limit: number) => `压缩包里的部件超过 ${limit.toString()} 个，拒绝读取。${SHRINK}。`,
   partTooLarge: (part: string, size: number, limit: number) =>
     `部件 ${shown(part)} 解压后有 ${mebibytes(size)}，超过上限 ${mebibytes(limit)}，拒绝读取。${SHRINK}。`,

@@ -50,7 +50,7 @@ export function readXmlText(text: string, name: string, deepest: number, handler
 }
 
 /** The format allows UTF-8 and UTF-16; anything else fails as broken text. */
-function encodingOf(chunk: Uint8Array): string {
+export function encodingOf(chunk: Uint8Array): string {
   const [first, second] = chunk;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
