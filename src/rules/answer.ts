@@ -54,6 +54,20 @@ export interface ThresholdDistance {
   article: string;
 }
 
+/** How the clock of a provision ran: from which event, for how long, up to which day. */
+export interface ClockTrace {
+  /** The facts that it starts from, as given; none where it starts on a day that the regulation names. */
+  events: { fact: string; label: string; value: string }[];
+  /** The day from which it runs; not counted itself. */
+  start: string;
+  /** The first day, and how many months after the start it lies. */
+  opens?: { months: number; day: string };
+  /** The last day, itself included. */
+  closes?: { months: number; day: string };
+  /** No regulation here counts working days. */
+  days: 'calendar';
+}
+
 /** How a provision fared for the facts at hand. */
 export interface ProvisionTrace {
   rule: string;
@@ -64,6 +78,8 @@ export interface ProvisionTrace {
   /** Chinese: what made it so. */
   because: string[];
   missing: string[];
+  /** For `deadline`, where a clock ran. */
+  clock?: ClockTrace;
 }
 
 export type ScopeVerdict = 'in' | 'out' | 'conditional' | 'refusal' | 'silent' | 'undetermined';

@@ -1,12 +1,11 @@
-import type { Decimal } from 'decimal.js';
 import type { Answer } from '../answer';
 import type { Circumstances } from '../conditions/condition';
-import { addMonths, dayOfYear, weekday, yearAfter, type PlainDate } from '../dates';
+import type { PlainDate } from '../dates';
 import { factLabel, valueLabel } from '../facts/vocabulary';
 import type { Facts } from '../facts/facts';
 import { evaluate, type Outcome } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
-import type { ClockData } from '../regulation/shape';
+import { runClock, startDay, startFacts, writeRun, type ClockRun } from './clock';
 import { answerOf, draw } from './conclusion';
 import { topicOf } from './topic';
 
@@ -15,81 +14,15 @@ export interface DeadlineAnswer extends Answer {
   due?: PlainDate;
 }
 
-type Start = NonNullable<ClockData['start']>;
-
-function startFacts(start: Start): string[] {
-  if ('latest' in start) return start.latest;
-  if ('yearAfter' in start) return [start.yearAfter];
-  return 'year' in start ? [start.year] : [];
+/** A provision with its clock: whether it was asked for, how it fared, and how the clock ran, where it did. */
+export interface ClockOutcome {
+  outcome: Outcome;
+  /** Chinese: why the clock was not asked for; undefined where it was. */
+  aside?: string;
+  run?: ClockRun;
 }
 
-function startDay(start: Start, facts: Facts): PlainDate | undefined {
-  if ('date' in start) return start.date;
-  if ('latest' in start) {
-    const days = start.latest.map((id) => facts.get(id) as PlainDate | undefined);
-    return days.every((day) => day !== undefined) ? days.reduce((a, b) => (a > b ? a : b)) : undefined;
-  }
-  if ('yearAfter' in start) {
-    const day = facts.get(start.yearAfter) as PlainDate | undefined;
-    return day && dayOfYear(yearAfter(day) + start.plus, start.day);
-  }
-  const year = facts.get(start.year) as Decimal | undefined;
-  return year && dayOfYear(year.toNumber() + start.plus, start.day);
-}
-
-/** A year of application counts as its first day. */
-function doneDay(id: string, facts: Facts): PlainDate | undefined {
-  const value = facts.get(id);
-  return typeof value === 'object' ? dayOfYear(value.toNumber(), '01-01') : (value as PlainDate | undefined);
-}
-
-/** A year is written as a year, not as the day that stands for it. */
-function writeDone(id: string, day: PlainDate, facts: Facts): string {
-  return typeof facts.get(id) === 'object' ? day.slice(0, 4) : day;
-}
-
-interface ClockResult {
-  verdict: string;
-  text: string;
-  due?: PlainDate;
-  missing: string[];
-}
-
-function runClock(clock: ClockData, start: Start, facts: Facts): ClockResult {
-  const day = startDay(start, facts);
-  if (day === undefined) {
-    const missing = startFacts(start).filter((id) => !facts.has(id));
-    return { verdict: 'incomplete', text: `尚缺${missing.map(factLabel).join('、')}`, missing };
-  }
-  const opens = clock.opens === undefined ? undefined : addMonths(day, clock.opens);
-  const closes = clock.closes === undefined ? undefined : addMonths(day, clock.closes);
-  const window = [
-    opens && `最早 ${opens}`,
-    closes && `最迟 ${closes}（含当日${weekday(closes) > 5 ? '，当日为周末，不顺延' : ''}）`,
-  ]
-    .filter(Boolean)
-    .join('，');
-  const done = clock.done === undefined ? undefined : doneDay(clock.done, facts);
-  const due = closes === undefined ? {} : { due: closes };
-  if (done === undefined) {
-    if (closes !== undefined) return { verdict: 'due', text: window, ...due, missing: [] };
-    const missing = clock.done === undefined ? [] : [clock.done];
-    return { verdict: 'incomplete', text: `${window}；尚缺${missing.map(factLabel).join('、')}`, missing };
-  }
-  const verdict =
-    opens !== undefined && done < opens
-      ? 'early'
-      : closes !== undefined && done > closes
-        ? 'late'
-        : 'in-time';
-  const words = { early: '过早', late: '逾期', 'in-time': '符合期限' }[verdict];
-  return {
-    verdict,
-    text: `${factLabel(clock.done ?? '')} ${writeDone(clock.done ?? '', done, facts)}，${words}；${window}`,
-    ...due,
-    missing: [],
-  };
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A clock is asked for by its name, or, where none is named, by the dates (and other facts) that are given. */
 function isAsked(provision: Provision, facts: Facts): boolean {
@@ -104,12 +37,26 @@ function isAsked(provision: Provision, facts: Facts): boolean {
   return provision.requirements.some(({ that }) => [...that.facts].some((id) => facts.has(id)));
 }
 
-function evaluateClock(provision: Provision, circumstances: Circumstances, days: PlainDate[]): Outcome {
+/** Why a clock was not asked for: another one was named, or what would start it was not given. */
+function whyAside({ clock, requirements }: Provision, facts: Facts): string {
+  if (facts.has('deadlineType')) return `问的不是${valueLabel('deadlineType', clock?.type ?? '')}的期限`;
+  const start = clock?.start ? startFacts(clock.start) : [];
+  const wanted =
+    start.length > 0
+      ? start
+      : [...requirements.flatMap(({ that }) => [...that.facts]), ...(clock?.done ? [clock.done] : [])];
+  return wanted.length > 0 ? `未填${wanted.map(factLabel).join('、')}` : '没有问这个期限';
+}
+
+function evaluateClock(provision: Provision, circumstances: Circumstances): ClockOutcome {
+  if (!isAsked(provision, circumstances.facts)) {
+    const outcome: Outcome = { provision, state: 'not-applicable', missing: NOTHING };
+    return { outcome, aside: whyAside(provision, circumstances.facts) };
+  }
   const outcome = evaluate(provision, circumstances);
   const { clock } = provision;
-  if (!clock?.start || outcome.state !== 'held') return outcome;
-  const result = runClock(clock, clock.start, circumstances.facts);
-  if (result.due !== undefined) days.push(result.due);
+  if (!clock?.start || outcome.state !== 'held') return { outcome };
+  const run = runClock(clock, clock.start, circumstances.facts);
   const summary = outcome.effect?.text ?? provision.summary;
   const effect = {
     steps: [],
@@ -117,14 +64,20 @@ function evaluateClock(provision: Provision, circumstances: Circumstances, days:
     missing: [],
     cites: [],
     ...outcome.effect,
-    text: `${summary}：${result.text}`,
+    text: `${summary}：${writeRun(run)}`,
   };
-  return {
-    ...outcome,
-    verdict: result.verdict,
-    effect,
-    missing: new Set([...outcome.missing, ...result.missing]),
-  };
+  const missing = new Set([...outcome.missing, ...run.missing]);
+  return { outcome: { ...outcome, verdict: run.verdict, effect, missing }, run };
+}
+
+/** Every provision of the regulation's deadlines, its clock run. */
+export function runClocks(regulation: Regulation, circumstances: Circumstances): ClockOutcome[] {
+  return regulation.byQuestion.deadline.map((provision) => evaluateClock(provision, circumstances));
+}
+
+/** Of several last days the first: by then the earliest of the duties is due. */
+export function firstDue(clocks: readonly ClockOutcome[]): PlainDate | undefined {
+  return clocks.flatMap(({ run }) => run?.closes ?? []).sort()[0];
 }
 
 /**
@@ -133,12 +86,9 @@ function evaluateClock(provision: Provision, circumstances: Circumstances, days:
  * @returns in-time, late, early, due (with the last day), incomplete or silent
  */
 export function askDeadline(regulation: Regulation, circumstances: Circumstances): DeadlineAnswer {
-  const provisions = regulation.byQuestion.deadline.filter((provision) =>
-    isAsked(provision, circumstances.facts),
-  );
-  const days: PlainDate[] = [];
-  const outcomes = provisions.map((provision) => evaluateClock(provision, circumstances, days));
+  const clocks = runClocks(regulation, circumstances).filter(({ aside }) => aside === undefined);
   const topic = topicOf(regulation, 'deadline');
+  const outcomes = clocks.map(({ outcome }) => outcome);
   const answer = answerOf(topic, draw(topic, outcomes, circumstances), circumstances);
   const type = circumstances.facts.get('deadlineType');
   if (answer.verdict === 'silent' && answer.basis.length > 0) return answer;
@@ -155,6 +105,6 @@ export function askDeadline(regulation: Regulation, circumstances: Circumstances
       ...answer,
       text: `《${regulation.title}》未规定${valueLabel('deadlineType', String(type))}的期限。`,
     };
-  const [due] = days.sort();
+  const due = firstDue(clocks);
   return due === undefined ? answer : { ...answer, due };
 }

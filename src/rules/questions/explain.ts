@@ -6,6 +6,8 @@ import type { Regulation } from '../regulation/regulation';
 import type { Question } from '../regulation/shape';
 import { describeSide, sideOf } from '../thresholds';
 import { opposite } from '../boundary';
+import { tellClock, traceClock } from './clock';
+import { firstDue, runClocks, type ClockOutcome } from './deadline';
 import { Memory } from './memory';
 import { topicOf, type Topic } from './topic';
 
@@ -70,20 +72,60 @@ function crossings({ thresholds, provisions }: Topic, circumstances: Circumstanc
   });
 }
 
-function reason(topic: Topic, circumstances: Circumstances): Explanation {
-  const outcomes = topic.provisions.map((provision) => evaluate(provision, circumstances));
-  const provisions = outcomes.map((outcome) => trace(outcome, circumstances));
-  const relevant = outcomes.filter(({ state }) => state !== 'not-applicable');
-  const missing = [...new Set(relevant.flatMap((outcome) => [...outcome.missing]))];
-  const changes = [
-    ...crossings(topic, circumstances),
-    ...missing.map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`),
-  ];
-  const told = provisions.map(
+function write(traces: ProvisionTrace[], changes: string[]): Explanation {
+  const told = traces.map(
     ({ article, summary, outcome, because }) =>
       `〔${STATE_WORDS[outcome]}〕${article} ${summary}${because.length > 0 ? ` —— ${because.join('；')}` : ''}`,
   );
-  return { provisions, changes, lines: [...told, ...changes] };
+  return { provisions: traces, changes, lines: [...told, ...changes] };
+}
+
+/** The facts that what applies, or may apply, still waits for. */
+function wanting(traces: readonly ProvisionTrace[]): string[] {
+  const relevant = traces.filter(({ outcome }) => outcome !== 'not-applicable');
+  const missing = new Set(relevant.flatMap((one) => one.missing));
+  return [...missing].map((id) => `补充“${factLabel(id)}”（${id}）可能改变结论`);
+}
+
+function reason(topic: Topic, circumstances: Circumstances): Explanation {
+  const traces = topic.provisions.map((provision) =>
+    trace(evaluate(provision, circumstances), circumstances),
+  );
+  return write(traces, [...crossings(topic, circumstances), ...wanting(traces)]);
+}
+
+const CLOCK_STATES: Readonly<Partial<Record<string, Outcome['state']>>> = {
+  late: 'failed',
+  early: 'failed',
+  incomplete: 'unmet',
+};
+
+/** How a clock ran: the event and its date, the length, and whether its last day is the answer's. */
+function traceOfClock(
+  { outcome, aside, run }: ClockOutcome,
+  due: string | undefined,
+  circumstances: Circumstances,
+): ProvisionTrace {
+  const told = trace(outcome, circumstances);
+  if (aside !== undefined) return { ...told, because: [aside] };
+  const { clock: data } = outcome.provision;
+  if (!run || !data) return told;
+  const clock = traceClock(data, run, circumstances.facts);
+  const decides = due !== undefined && run.closes === due ? [`答复的最后一天 ${due} 由此得出`] : [];
+  return {
+    ...told,
+    outcome: CLOCK_STATES[run.verdict] ?? told.outcome,
+    because: [...(clock ? tellClock(clock) : []), ...(run.finding ? [run.finding] : []), ...decides],
+    ...(clock ? { clock } : {}),
+  };
+}
+
+/** Clocks run on dates, which no condition names: nothing of it is kept for other dates. */
+function reasonDeadline(regulation: Regulation, topic: Topic, circumstances: Circumstances): Explanation {
+  const clocks = runClocks(regulation, circumstances);
+  const due = firstDue(clocks);
+  const traces = clocks.map((clock) => traceOfClock(clock, due, circumstances));
+  return write(traces, [...crossings(topic, circumstances), ...wanting(traces)]);
 }
 
 const reasonings = new Memory<Explanation>();
@@ -99,5 +141,6 @@ export function explain(
   circumstances: Circumstances,
 ): Explanation {
   const topic = topicOf(regulation, question);
+  if (question === 'deadline') return reasonDeadline(regulation, topic, circumstances);
   return reasonings.recall(topic, circumstances, () => reason(topic, circumstances));
 }
