@@ -3,7 +3,7 @@ import { writeMoney } from '../rules/money';
 import type { AmountCandidate, AmountReading } from './amount';
 import { cellReference, cellText, isBlank, oneLine } from './cells';
 import { readFactCell } from './fact-cell';
-import type { Finding } from './finding';
+import type { Finding, FindingCode } from './finding';
 import { finding } from './finding';
 import { valueAt } from './grid';
 import { MESSAGES } from './messages';
@@ -133,25 +133,12 @@ export function rowFindings(
     const cell = cellReference(row, column);
     const reading = readings[0];
     const place = { sheet, row, cell };
+    const warn = (code: FindingCode, text: string): Finding[] => [finding(place, 'warning', code, text)];
     if (record.kind === 'numbers' && reading?.kind === 'amount')
-      return [
-        finding(
-          place,
-          'warning',
-          'amount-ambiguous',
-          MESSAGES.numberWithoutName(row, cell, toPlain(reading.bare)),
-        ),
-      ];
+      return warn('amount-ambiguous', MESSAGES.numberWithoutName(row, cell, toPlain(reading.bare)));
     if (structure.roles[position] !== 'sum') return [];
     if (reading?.kind !== 'unreadable' && reading?.kind !== 'ambiguous') return [];
-    return [
-      finding(
-        place,
-        'warning',
-        'amount-unreadable',
-        MESSAGES.totalUnreadable(row, cell, shorten(reading.text)),
-      ),
-    ];
+    return warn('amount-unreadable', MESSAGES.totalUnreadable(row, cell, shorten(reading.text)));
   });
 }
 

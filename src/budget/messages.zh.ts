@@ -15,6 +15,19 @@ const WHY: Record<Ambiguity, string> = {
   words: '数字之外另有说明',
 };
 
+type Sum = Parameters<typeof writeSum>;
+
+function writeSum(
+  row: number,
+  cell: string,
+  name: string,
+  stated: string,
+  sum: string,
+  difference: string,
+): string {
+  return `第 ${String(row)} 行“${name}”（${cell}）为 ${stated}，各行相加为 ${sum}，差 ${difference}`;
+}
+
 export const zh = {
   tableNotFound: (sheet: string): string =>
     `工作表“${sheet}”中没有找到预算表：需要一行表头，含名称列（如“费用名称”“采购内容”）和金额列（如“金额”“预算金额”）；可指定表头行和列。`,
@@ -57,24 +70,8 @@ export const zh = {
     difference: string,
   ): string =>
     `第 ${String(row)} 行金额（${cell}）为 ${stated}，而 ${formula} = ${product}，差 ${difference}；请核实数量、单价或金额。`,
-  sumMismatch: (
-    row: number,
-    cell: string,
-    name: string,
-    stated: string,
-    sum: string,
-    difference: string,
-  ): string =>
-    `第 ${String(row)} 行“${name}”（${cell}）为 ${stated}，各行相加为 ${sum}，差 ${difference}；请核实。`,
-  sumRounding: (
-    row: number,
-    cell: string,
-    name: string,
-    stated: string,
-    sum: string,
-    difference: string,
-  ): string =>
-    `第 ${String(row)} 行“${name}”（${cell}）为 ${stated}，各行相加为 ${sum}，差 ${difference}，在四舍五入可解释的范围内，请核实。`,
+  sumMismatch: (...sum: Sum): string => `${writeSum(...sum)}；请核实。`,
+  sumRounding: (...sum: Sum): string => `${writeSum(...sum)}，在四舍五入可解释的范围内，请核实。`,
   sumUnread: (lines: number): string => `另有 ${String(lines)} 行金额未能读出，差额可能由此而来。`,
   duplicateLine: (row: number, first: number, item: string): string =>
     `第 ${String(row)} 行“${item}”与第 ${String(first)} 行名称、规格和价格相同，疑似重复；请核实是否重复计列。`,

@@ -33,14 +33,11 @@ interface Asking {
   answer: (yuan: Decimal, row: number, column: number) => PathAnswer;
 }
 
+/** What PATH and STEPS are told beside the amounts. */
+type Given = [region: unknown, projectClass: unknown, unit: unknown, facts: unknown];
+
 /** Reads the arguments that PATH, STEPS and GAP share. */
-function asking(
-  amounts: Block,
-  region: unknown,
-  projectClass: unknown,
-  unit: unknown,
-  facts: unknown,
-): Asking {
+function asking(amounts: Block, ...[region, projectClass, unit, facts]: Given): Asking {
   const regulation = readRegion(region);
   const moneyUnit = readUnit(unit);
   const word = optionalWord(projectClass);
@@ -92,15 +89,9 @@ function writePath(regulation: Regulation, answer: PathAnswer): string {
 }
 
 /** The path of each amount in one line. */
-export function path(
-  amounts: unknown,
-  region: unknown,
-  projectClass: unknown,
-  unit: unknown,
-  facts: unknown,
-): Block {
+export function path(amounts: unknown, ...given: Given): Block {
   const block = toBlock(amounts);
-  const { regulation, amountOf, answer } = asking(block, region, projectClass, unit, facts);
+  const { regulation, amountOf, answer } = asking(block, ...given);
   return each(block, (cell, row, column) => {
     const yuan = amountOf(cell);
     return yuan === undefined ? '' : writePath(regulation, answer(yuan, row, column));
@@ -108,15 +99,9 @@ export function path(
 }
 
 /** The steps of one amount, a row each; below them the conclusion with the amount, and what must be minded. */
-export function steps(
-  amount: unknown,
-  region: unknown,
-  projectClass: unknown,
-  unit: unknown,
-  facts: unknown,
-): Block {
+export function steps(amount: unknown, ...given: Given): Block {
   const block = toBlock(amount);
-  const { regulation, amountOf, answer } = asking(block, region, projectClass, unit, facts);
+  const { regulation, amountOf, answer } = asking(block, ...given);
   const yuan = amountOf(block[0]?.[0] ?? null);
   if (yuan === undefined) return [['']];
   const found = answer(yuan, 0, 0);
