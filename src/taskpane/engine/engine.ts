@@ -84,6 +84,8 @@ export interface FactView {
 }
 
 export interface ColumnView {
+  /** From 1. */
+  number: number;
   letters: string;
   header: string;
 }

@@ -27,7 +27,11 @@ const ROLES: readonly ColumnRole[] = [
   'note',
 ];
 
-const columnView = ({ letters, header }: Column): ColumnView => ({ letters, header });
+const columnView = ({ column, letters, header }: Column): ColumnView => ({
+  number: column,
+  letters,
+  header,
+});
 
 const plain = (amount: Decimal | null): string | null => (amount === null ? null : toPlain(amount));
 

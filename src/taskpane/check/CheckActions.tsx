@@ -1,0 +1,80 @@
+import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane, useTools } from '../shared/context';
+import type { PaneState } from '../session/state';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  sheet: { flexGrow: 1, minWidth: 0 },
+  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Why 检查 cannot be pressed yet, as a key of the texts; undefined where it can. */
+function obstacle({ region, understood }: PaneState): 'chooseRegionFirst' | 'unitFirst' | undefined {
+  if (region === undefined) return 'chooseRegionFirst';
+  const asked =
+    understood?.tables.some(({ unit, unitFrom }) => unit === 'unknown' && unitFrom !== 'cell') ?? false;
+  return asked ? 'unitFirst' : undefined;
+}
+
+/** Which sheet, the one primary button, and how far it is. */
+export function CheckActions(): ReactElement {
+  const { session, texts } = useTools();
+  const state = usePane();
+  const styles = useStyles();
+  const { sheets, sheet, phase, understood, onlySelection } = state;
+  const busy = phase === 'reading' || phase === 'checking';
+  const why = obstacle(state);
+  const ready = !busy && why === undefined && (understood?.tables.length ?? 0) > 0;
+  return (
+    <>
+      <div className={styles.row}>
+        <Field className={styles.sheet} label={texts.sheet} size="small">
+          <Select size="small" value={sheet} onChange={(_, { value }) => void session.chooseSheet(value)}>
+            {sheets.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button appearance="primary" disabled={!ready} onClick={() => void session.check()}>
+          {phase === 'done' ? texts.checkAgain : texts.check}
+        </Button>
+      </div>
+      <Checkbox
+        size="medium"
+        label={texts.extent}
+        checked={onlySelection}
+        onChange={(_, { checked }) => {
+          session.chooseExtent(checked === true);
+        }}
+      />
+      {why !== undefined && understood && <p className={styles.why}>{texts[why]}</p>}
+      {busy && <RunningBar />}
+    </>
+  );
+}
+
+function RunningBar(): ReactElement {
+  const { session, texts } = useTools();
+  const { phase, progress } = usePane();
+  const styles = useStyles();
+  const { done, total } = progress;
+  const text = phase === 'reading' ? texts.reading(done, total) : texts.checking(done, total);
+  return (
+    <div className={styles.row}>
+      <Field className={styles.sheet} validationMessage={text} validationState="none">
+        <ProgressBar {...(total > 0 ? { value: done, max: total } : {})} aria-label={text} />
+      </Field>
+      <Button
+        size="small"
+        onClick={() => {
+          session.cancel();
+        }}
+      >
+        {texts.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { LineDetail as Detail } from '../engine/engine';
+import { usePane, useTools } from '../shared/context';
+import { FactQuestion } from '../shared/FactQuestion';
+import { ProvisionList } from '../shared/ProvisionList';
+import { VerdictLabel } from '../shared/VerdictLabel';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: '3.6em minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+function Part({ name, children }: { name: string; children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <span className={styles.name}>{name}</span>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+function WhatItIs({ detail }: { detail: Detail }): ReactElement {
+  const { texts } = useTools();
+  const styles = useStyles();
+  const { line, decidedBy, alternatives } = detail;
+  const because = decidedBy.length > 0 && (
+    <span className={styles.quiet}> {texts.because(decidedBy.join('…'))}</span>
+  );
+  if (line.sure)
+    return (
+      <>
+        {line.kindName}
+        {because}
+      </>
+    );
+  return (
+    <>
+      {texts.unsure}
+      {because}
+      <ul className={styles.list}>
+        {alternatives.map(({ kind, name, verdict, inPrinciple, reason }) => (
+          <li key={kind}>
+            {texts.couldBe(name)} <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />{' '}
+            <span className={styles.quiet}>{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Elsewhere({ detail }: { detail: Detail }): ReactElement {
+  const { texts } = useTools();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {detail.elsewhere.map(({ region, name, draft, verdict, inPrinciple, reason }) => (
+        <li key={region} title={reason}>
+          {name}
+          {draft && texts.draftShort} <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Everything about the opened line, and the questions whose answers change its verdict. */
+export function LineDetail(): ReactElement | null {
+  const { session, texts } = useTools();
+  const { detail, shown, selected, description } = usePane();
+  const styles = useStyles();
+  if (!detail) return null;
+  const { line, questions, provisions, warnings } = detail;
+  const at = selected === undefined ? -1 : shown.indexOf(selected);
+  const go = (by: number): void => {
+    const next = shown[at + by];
+    if (next !== undefined) void session.selectLine(next);
+  };
+  const facts = questions.flatMap(({ fact, value }) => {
+    const view = description?.facts.find(({ id }) => id === fact);
+    return view ? [{ view, value }] : [];
+  });
+  return (
+    <div className={styles.detail}>
+      <Part name={texts.what}>
+        <WhatItIs detail={detail} />
+        {line.spec !== '' && <div className={styles.quiet}>{line.spec}</div>}
+      </Part>
+      <Part name={texts.judged}>
+        <VerdictLabel verdict={line.verdict} inPrinciple={line.inPrinciple} /> {line.reason}
+        {line.articles !== '' && ` · ${line.articles}`}
+        {warnings.map(({ code, text }) => (
+          <div key={`${code}-${text}`} className={styles.quiet}>
+            ⚠ {text}
+          </div>
+        ))}
+        {line.remarks.map(({ text }) => (
+          <div key={text} className={styles.quiet}>
+            ⚠ {text}
+          </div>
+        ))}
+      </Part>
+      {facts.length > 0 && (
+        <Part name={texts.open}>
+          {facts.map(({ view, value }) => (
+            <FactQuestion
+              key={view.id}
+              fact={view}
+              value={value}
+              onAnswer={(answer) => void session.answer(view.id, answer)}
+            />
+          ))}
+        </Part>
+      )}
+      {provisions.length > 0 && (
+        <Part name={texts.reasons}>
+          <ProvisionList provisions={provisions} />
+        </Part>
+      )}
+      <Part name={texts.elsewhere}>
+        <Elsewhere detail={detail} />
+      </Part>
+      <div>
+        <Button
+          size="small"
+          disabled={at <= 0}
+          onClick={() => {
+            go(-1);
+          }}
+        >
+          ↑ {texts.previous}
+        </Button>{' '}
+        <Button
+          size="small"
+          disabled={at >= shown.length - 1}
+          onClick={() => {
+            go(1);
+          }}
+        >
+          ↓ {texts.next}
+        </Button>{' '}
+        <Button size="small" onClick={() => void session.selectLine(line.index)}>
+          {texts.toCell}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { usePane, useTools } from '../shared/context';
+import { LineRow } from './LineRow';
+
+const useStyles = makeStyles({
+  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** Height of a closed line, in pixels, until it is measured. */
+const CLOSED = 56;
+
+/** The lines, of which only those in view are drawn. */
+export function LineList(): ReactElement {
+  const { texts } = useTools();
+  const { lines, shown, selected } = usePane();
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    setTop(list.current?.offsetTop ?? 0);
+  }, [shown]);
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    estimateSize: () => CLOSED,
+    getScrollElement: () => document.getElementById('tab-body'),
+    getItemKey: (place) => shown[place] ?? place,
+    scrollMargin: top,
+    overscan: 6,
+  });
+  const place = selected === undefined ? -1 : shown.indexOf(selected);
+  useEffect(() => {
+    if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' });
+  }, [place, virtualizer]);
+  if (shown.length === 0) return <p>{texts.nothingShown}</p>;
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={texts.lineList}
+      style={{ height: `${String(virtualizer.getTotalSize())}px` }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const line = lines[shown[index] ?? -1];
+        return line ? (
+          <LineRow
+            key={key}
+            line={line}
+            place={index}
+            count={shown.length}
+            top={start - top}
+            isOpen={line.index === selected}
+            canFocus={place < 0 ? index === 0 : line.index === selected}
+            measure={virtualizer.measureElement}
+          />
+        ) : null;
+      })}
+    </ul>
+  );
+}

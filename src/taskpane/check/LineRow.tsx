@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, useEffect, useRef, type ReactElement } from 'react';
+import type { LineView } from '../engine/engine';
+import { grouped } from '../shared/amounts';
+import { useTools } from '../shared/context';
+import { VerdictLabel } from '../shared/VerdictLabel';
+import { LineDetail } from './LineDetail';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '2.6em minmax(0, 1fr) auto auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  item: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  amount: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    maxWidth: '9em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  reason: {
+    gridColumn: '2 / -1',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  whole: { whiteSpace: 'normal' },
+});
+
+interface Props {
+  line: LineView;
+  /** Where it stands among the lines shown, and how many these are. */
+  place: number;
+  count: number;
+  /** Pixels from the top of the list. */
+  top: number;
+  isOpen: boolean;
+  canFocus: boolean;
+  measure: (element: HTMLElement | null) => void;
+}
+
+const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/u.test(text);
+
+/** One line: closed it says what and why, opened it says everything. */
+export const LineRow = memo(function LineRow({
+  line,
+  place,
+  count,
+  top,
+  isOpen,
+  canFocus,
+  measure,
+}: Props): ReactElement {
+  const { session, texts } = useTools();
+  const styles = useStyles();
+  const head = useRef<HTMLButtonElement>(null);
+  const { index, row, item, shown, verdict, inPrinciple, reason, articles, hidden } = line;
+  useEffect(() => {
+    // The keys move the focus along, unless the user is elsewhere.
+    if (isOpen && document.activeElement?.closest('ul') === head.current?.closest('ul'))
+      head.current?.focus();
+  }, [isOpen]);
+  const amount = isNumber(shown) ? grouped(shown) : shown;
+  const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
+  const why = [reason, articles].filter(Boolean).join(' · ');
+  return (
+    <li
+      ref={measure}
+      data-index={place}
+      aria-setsize={count}
+      aria-posinset={place + 1}
+      className={mergeClasses(styles.row, isOpen && styles.open)}
+      style={{ transform: `translateY(${String(top)}px)` }}
+    >
+      <button
+        ref={head}
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-label={texts.lineLabel(row, item, amount || texts.withoutAmount, word)}
+        tabIndex={canFocus ? 0 : -1}
+        onClick={() => void session.selectLine(isOpen ? undefined : index)}
+      >
+        <span className={styles.number}>{row}</span>
+        <span className={mergeClasses(styles.item, isOpen && styles.whole)}>
+          {item}
+          {hidden && ` (${texts.hidden})`}
+        </span>
+        <span className={styles.amount} title={amount}>
+          {amount}
+        </span>
+        <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
+        <span className={mergeClasses(styles.reason, isOpen && styles.whole)}>{why}</span>
+      </button>
+      {isOpen && <LineDetail />}
+    </li>
+  );
+});

@@ -1,0 +1,61 @@
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement, type RefObject } from 'react';
+import type { LineOrder } from '../engine/engine';
+import { usePane, useTools } from '../shared/context';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  search: { flexGrow: 1, minWidth: 0 },
+  count: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const ORDERS: readonly LineOrder[] = ['attention', 'row', 'amount'];
+
+/** Typing is over when nothing was typed for so long, in milliseconds. */
+const PAUSE = 150;
+
+/** Search, order, and how many lines are shown. */
+export function ListTools({ search }: { search: RefObject<HTMLInputElement | null> }): ReactElement {
+  const { session, texts } = useTools();
+  const { view, shown, lineCount } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useState(view.search);
+  useEffect(() => {
+    if (typed === session.store.get().view.search) return undefined;
+    const timer = setTimeout(() => void session.setView({ search: typed }), PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [typed, session]);
+  return (
+    <div className={styles.row}>
+      <Input
+        ref={search}
+        className={styles.search}
+        size="small"
+        type="search"
+        value={typed}
+        placeholder={texts.search}
+        aria-label={texts.search}
+        onChange={(_, { value }) => {
+          setTyped(value);
+        }}
+      />
+      <Select
+        size="small"
+        aria-label={texts.order}
+        value={view.order}
+        onChange={(_, { value }) => void session.setView({ order: value as LineOrder })}
+      >
+        {ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {texts.orders[order]}
+          </option>
+        ))}
+      </Select>
+      <span className={styles.count} role="status">
+        {texts.shown(shown.length, lineCount)}
+      </span>
+    </div>
+  );
+}

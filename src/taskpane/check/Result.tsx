@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { usePane, useTools } from '../shared/context';
+import { VERDICTS } from '../shared/verdicts';
+import { Findings } from './Findings';
+import { LineList } from './LineList';
+import { ListTools } from './ListTools';
+import { Sums } from './Sums';
+import { Totals } from './Totals';
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  keys: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+});
+
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLSelectElement ||
+  target instanceof HTMLTextAreaElement;
+
+/** Sums, findings and lines, all of them reachable by keys. */
+export function Result(): ReactElement {
+  const { session, texts } = useTools();
+  const { shown, selected, view } = usePane();
+  const search = useRef<HTMLInputElement>(null);
+  const styles = useStyles();
+
+  const step = (by: 1 | -1): void => {
+    const at = selected === undefined ? -1 : shown.indexOf(selected);
+    const next = shown[at < 0 ? 0 : Math.min(Math.max(at + by, 0), shown.length - 1)];
+    if (next !== undefined) void session.selectLine(next);
+  };
+  const filter = (place: number): void => {
+    const verdict = VERDICTS[place];
+    if (verdict === undefined) return;
+    const only = view.verdicts.length === 1 && view.verdicts[0] === verdict;
+    void session.setView({ verdicts: only ? [] : [verdict] });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const { key } = event;
+    if (key === 'Escape') {
+      void session.selectLine(undefined);
+      return;
+    }
+    if (isTyping(event)) return;
+    if (key === 'ArrowDown' || key === 'j' || key === 'J') step(1);
+    else if (key === 'ArrowUp' || key === 'k' || key === 'K') step(-1);
+    else if (key === '/') search.current?.focus();
+    else if (/^[1-6]$/u.test(key)) filter(Number(key) - 1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className={styles.result} aria-labelledby="result" onKeyDown={onKeyDown}>
+      <h2 id="result" className={styles.title}>
+        {texts.result}
+      </h2>
+      <Sums />
+      <Totals />
+      <Findings />
+      <ListTools search={search} />
+      <LineList />
+      <p className={styles.keys}>{texts.keys}</p>
+    </section>
+  );
+}

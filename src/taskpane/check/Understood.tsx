@@ -1,0 +1,129 @@
+import { Button, makeStyles, Radio, RadioGroup, Field, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { ColumnRole, TableView, Understood as UnderstoodView } from '../engine/engine';
+import { usePane, useTools } from '../shared/context';
+import { MappingForm } from './MappingForm';
+
+const useStyles = makeStyles({
+  box: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXXS} 0`, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '12em', overflowY: 'auto' },
+});
+
+const ROLES: readonly ColumnRole[] = [
+  'item',
+  'spec',
+  'amount',
+  'quantity',
+  'unitPrice',
+  'unitOfMeasure',
+  'note',
+];
+
+/** What was understood of the sheet, to be looked at before it is relied on, and changed where it is wrong. */
+export function Understood({ understood }: { understood: UnderstoodView }): ReactElement {
+  const { texts } = useTools();
+  const styles = useStyles();
+  const { tables } = understood;
+  const [changing, setChanging] = useState(false);
+  const open = changing || tables.length === 0;
+  return (
+    <section className={styles.box} aria-labelledby="understood">
+      <div className={styles.head}>
+        <h2 id="understood" className={styles.title}>
+          {texts.understood}
+        </h2>
+        {tables.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={open}
+            onClick={() => {
+              setChanging(!changing);
+            }}
+          >
+            {open ? texts.done : texts.change}
+          </Button>
+        )}
+      </div>
+      {tables.length === 0 && <p className={styles.text}>{texts.noTable}</p>}
+      {tables.map((table, index) => (
+        <TableSummary key={table.headerRows[0]} table={table} index={index} count={tables.length} />
+      ))}
+      {open && <MappingForm understood={understood} />}
+    </section>
+  );
+}
+
+function TableSummary({
+  table,
+  index,
+  count,
+}: {
+  table: TableView;
+  index: number;
+  count: number;
+}): ReactElement {
+  const { texts } = useTools();
+  const styles = useStyles();
+  const { columns, headerRows, factColumns, furtherAmounts, skippedRows, unit, unitFrom, unitSource } = table;
+  const named = ROLES.flatMap((role) => {
+    const column = columns[role];
+    return column ? [texts.column(texts.roles[role], column.letters)] : [];
+  });
+  const others = [...furtherAmounts, ...factColumns].map(({ header, letters }) =>
+    texts.column(header, letters),
+  );
+  const from = unitSource ? texts.unitSource(unitSource.cell, unitSource.words) : texts.unitFrom[unitFrom];
+  return (
+    <div>
+      <p className={styles.text}>
+        {count > 1 && `${texts.tableOf(index + 1, count)}：`}
+        {[texts.headerRows(...headerRows), ...named, ...others].join(' · ')}
+      </p>
+      {unit === 'unknown' && unitFrom !== 'cell' ? (
+        <UnitQuestion />
+      ) : (
+        <p className={styles.text}>{texts.unit(unit === 'unknown' ? texts.unitFrom.cell : unit, from)}</p>
+      )}
+      <details>
+        <summary>
+          {texts.lines(table.lines)} · {texts.skippedRows(skippedRows.length)}
+        </summary>
+        <ul className={styles.list}>
+          {skippedRows.map(({ row, why, text }) => (
+            <li key={row}>
+              {texts.skippedRow(row, texts.skipped[why])} {text}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+/** A unit that is not written down is asked for, never guessed. */
+function UnitQuestion(): ReactElement {
+  const { session, texts } = useTools();
+  const { mapping } = usePane();
+  return (
+    <Field label={texts.unitUnknown} validationMessage={texts.unitFirst} validationState="warning">
+      <RadioGroup
+        layout="horizontal"
+        value={mapping.unit ?? ''}
+        onChange={(_, { value }) =>
+          void session.setMapping({ ...mapping, unit: value === '元' ? '元' : '万元' })
+        }
+      >
+        <Radio value="元" label={texts.yuan} />
+        <Radio value="万元" label={texts.wan} />
+      </RadioGroup>
+    </Field>
+  );
+}

@@ -1,0 +1,115 @@
+import { Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { AdjustTab } from '../adjust/AdjustTab';
+import { BasisTab } from '../basis/BasisTab';
+import { CheckTab } from '../check/CheckTab';
+import { PathTab } from '../path/PathTab';
+import { TABS, type Tab as TabName } from '../session/state';
+import { usePane, useTools } from '../shared/context';
+import { DecisionDate } from './DecisionDate';
+import { ProblemBar } from './ProblemBar';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  status: {
+    gridColumn: '1 / -1',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  draft: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+const BODIES: Readonly<Record<TabName, () => ReactElement>> = {
+  check: CheckTab,
+  adjust: AdjustTab,
+  path: PathTab,
+  basis: BasisTab,
+};
+
+function RegionStatus(): ReactElement | null {
+  const { texts } = useTools();
+  const { description, region } = usePane();
+  const styles = useStyles();
+  const chosen = description?.regulations.find(({ id }) => id === region);
+  if (!chosen) return null;
+  const { status, statusNote, effective, title } = chosen;
+  const inForce = effective === undefined ? texts.inForceUndated : texts.inForce(effective);
+  return (
+    <p className={styles.status}>
+      {status === 'draft' ? <span className={styles.draft}>{texts.draft(statusNote ?? '')}</span> : inForce}
+      {` · 《${title}》`}
+    </p>
+  );
+}
+
+function RegionChoice(): ReactElement {
+  const { session, texts } = useTools();
+  const { description, region } = usePane();
+  return (
+    <Field label={texts.region} size="small">
+      <Select size="small" value={region ?? ''} onChange={(_, { value }) => void session.chooseRegion(value)}>
+        {region === undefined && <option value="">{texts.chooseRegion}</option>}
+        {description?.regulations.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** The whole pane: region and date, tabs, and what went wrong. */
+export function Pane(): ReactElement {
+  const { session, texts } = useTools();
+  const { tab, understood } = usePane();
+  const styles = useStyles();
+  const Body = BODIES[tab];
+  return (
+    <main className={styles.pane} aria-label={texts.pane}>
+      <div className={styles.head}>
+        <RegionChoice />
+        <DecisionDate />
+        <RegionStatus />
+      </div>
+      <TabList
+        size="small"
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => {
+          session.showTab(value as TabName);
+        }}
+      >
+        {TABS.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-body">
+            {texts.tabs[name]}
+            {name === 'adjust' && understood?.hasAdjustment ? ' ●' : ''}
+          </Tab>
+        ))}
+      </TabList>
+      <ProblemBar />
+      <div className={styles.body} id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <Body />
+      </div>
+    </main>
+  );
+}

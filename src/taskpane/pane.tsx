@@ -1,0 +1,95 @@
+/// <reference lib="dom" />
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
+import { StrictMode, useMemo, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { HostTheme, WorkbookPort } from '../workbook/port';
+import type { Engine } from './engine/engine';
+import { startEngine } from './engine/start';
+import { Pane } from './frame/Pane';
+import { textsFor } from './locale';
+import { KeptSettings } from './session/keptSettings';
+import { Session } from './session/session';
+import { PaneContext, usePane } from './shared/context';
+
+const FONTS =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+
+const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS });
+
+const THEMES: Readonly<Record<HostTheme, Theme>> = {
+  light: withFonts(webLightTheme),
+  dark: withFonts(webDarkTheme),
+  'high-contrast': withFonts(teamsHighContrastTheme),
+};
+
+export interface PaneOptions {
+  /** Language of the pane's own texts; that of the host where it is not given. */
+  language?: string;
+  /** For tests: rules that run in the page itself. */
+  engine?: Engine;
+}
+
+export interface PaneHandle {
+  session: Session;
+  /** Another workbook was opened. */
+  workbookChanged: () => Promise<void>;
+  /** The checked lines as a table, with a name for its file; undefined where nothing was checked. */
+  exportCsv: () => Promise<{ name: string; text: string } | undefined>;
+  unmount: () => void;
+}
+
+function Themed(): ReactElement {
+  const { theme } = usePane();
+  return (
+    <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
+      <Pane />
+    </FluentProvider>
+  );
+}
+
+function Root({ session, language }: { session: Session; language: string }): ReactElement {
+  const tools = useMemo(() => ({ session, texts: textsFor(language) }), [session, language]);
+  return (
+    <PaneContext value={tools}>
+      <Themed />
+    </PaneContext>
+  );
+}
+
+/** Puts the pane into a page, beside or inside of what holds the workbook. */
+export async function mountPane(
+  element: HTMLElement,
+  port: WorkbookPort,
+  { language = port.host.language, engine }: PaneOptions = {},
+): Promise<PaneHandle> {
+  const texts = textsFor(language);
+  const session = new Session(port, engine ?? (await startEngine()), new KeptSettings(port.kept));
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <Root session={session} language={language} />
+    </StrictMode>,
+  );
+  await session.start();
+  return {
+    session,
+    workbookChanged: () => session.openWorkbook(),
+    exportCsv: async () => {
+      const { lineCount, sheets, sheet } = session.store.get();
+      if (lineCount === 0) return undefined;
+      const name = texts.csvName(sheets.find(({ id }) => id === sheet)?.name ?? '');
+      const { csvHeading: heading, verdicts, inPrinciple } = texts;
+      return { name, text: await session.exportCsv({ heading, verdicts, inPrinciple }) };
+    },
+    unmount: () => {
+      session.stop();
+      root.unmount();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Finding, ReadOptions } from '../../budget';
+import type { HostTheme, SheetEntry } from '../../workbook/port';
+import type {
+  Arrangement,
+  Description,
+  FactInputs,
+  LineDetail,
+  LineView,
+  Summary,
+  Understood,
+} from '../engine/engine';
+
+export const TABS = ['check', 'adjust', 'path', 'basis'] as const;
+
+export type Tab = (typeof TABS)[number];
+
+/** What is going on with the sheet in front. */
+export type Phase =
+  /** Nothing is open, or no sheet with cells is in front. */
+  | 'no-sheet'
+  | 'reading'
+  /** Read and understood, not checked yet. */
+  | 'understood'
+  | 'checking'
+  | 'done'
+  /** Stopped by the user; the lines checked until then stand. */
+  | 'cancelled'
+  | 'failed';
+
+/** Something that could not be done: a key of the texts, and the words of whoever could not do it. */
+export interface Problem {
+  code: string;
+  detail: string;
+}
+
+/** Everything the pane shows. Replaced as a whole; its parts are never changed, but for `lines`, which grow. */
+export interface PaneState {
+  theme: HostTheme;
+  tab: Tab;
+  description: Description | undefined;
+  region: string | undefined;
+  /** yyyy-mm-dd. */
+  decisionDate: string;
+  sheets: readonly SheetEntry[];
+  /** Id of the sheet that is checked. */
+  sheet: string | undefined;
+  /** Only the selected rows. */
+  onlySelection: boolean;
+  phase: Phase;
+  progress: { done: number; total: number };
+  problem: Problem | undefined;
+  understood: Understood | undefined;
+  /** What the user changed of what was understood. */
+  mapping: ReadOptions;
+  /** Facts of the project, as put in. */
+  facts: FactInputs;
+  /** The fact whose value cannot be used, and why. */
+  factProblem: { fact: string; text: string } | undefined;
+  /** Facts of the project that verdicts wait for. */
+  openFacts: readonly string[];
+  /** Grows while a check runs; `lineCount` says how far. */
+  lines: readonly LineView[];
+  lineCount: number;
+  summary: Summary | undefined;
+  findings: readonly Finding[];
+  view: Arrangement;
+  /** Indexes of the lines shown, in order. */
+  shown: Uint32Array;
+  selected: number | undefined;
+  detail: LineDetail | undefined;
+  /** The sheet was edited after it was checked. */
+  stale: boolean;
+}
+
+/** yyyy-mm-dd of the day that the user's clock shows. */
+export function today(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+const NONE = new Uint32Array(0);
+
+/** A sheet of which nothing is known yet. */
+export const UNREAD = {
+  onlySelection: false,
+  phase: 'no-sheet',
+  progress: { done: 0, total: 0 },
+  understood: undefined,
+  mapping: {},
+  facts: {},
+  factProblem: undefined,
+  openFacts: [],
+  lines: [],
+  lineCount: 0,
+  summary: undefined,
+  findings: [],
+  view: { verdicts: [], search: '', order: 'attention' },
+  shown: NONE,
+  selected: undefined,
+  detail: undefined,
+  stale: false,
+} as const satisfies Partial<PaneState>;
+
+export function initialState(theme: HostTheme): PaneState {
+  return {
+    ...UNREAD,
+    theme,
+    tab: 'check',
+    description: undefined,
+    region: undefined,
+    decisionDate: today(),
+    sheets: [],
+    sheet: undefined,
+    problem: undefined,
+  };
+}

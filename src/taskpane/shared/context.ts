@@ -1,0 +1,24 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Texts } from '../locale';
+import type { Session } from '../session/session';
+import type { PaneState } from '../session/state';
+
+export interface PaneTools {
+  session: Session;
+  texts: Texts;
+}
+
+export const PaneContext = createContext<PaneTools | undefined>(undefined);
+
+/** What every part of the pane works with. */
+export function useTools(): PaneTools {
+  const tools = useContext(PaneContext);
+  if (!tools) throw new Error('a part of the pane stands outside of it');
+  return tools;
+}
+
+/** The state of the pane; a part that uses it is drawn anew whenever it changes. */
+export function usePane(): PaneState {
+  const { store } = useTools().session;
+  return useSyncExternalStore(store.watch, store.get);
+}
