@@ -6,7 +6,7 @@ import { writeMoney } from '../money';
 import { evaluate, type Outcome } from '../provision';
 import { VERDICTS } from '../regulation/shape';
 import { distance, thresholdValue } from '../thresholds';
-import { openChoices } from './choices';
+import { openChoices, type OpenChoice } from './choices';
 import { Memory } from './memory';
 import type { Topic } from './topic';
 import { basisOf, bodiesOf, collectSteps, documentsOf, toSteps } from './steps';
@@ -58,13 +58,8 @@ export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: 
     (VERDICTS[question] as readonly string[]).find((candidate) => verdicts.includes(candidate)) ?? 'silent';
   const speakers = speaking(outcomes, verdict);
   const steps = collectSteps(speakers);
-  const missing = new Set([
-    ...choices.flatMap((choice) => choice.missing),
-    ...speakers.flatMap((outcome) => [...outcome.missing, ...(outcome.effect?.missing ?? [])]),
-    ...(question === 'plan'
-      ? []
-      : outcomes.filter(({ state }) => state === 'open').flatMap((outcome) => [...outcome.missing])),
-  ]);
+  const open = question === 'plan' ? [] : outcomes.filter(({ state }) => state === 'open');
+  const missing = missingFacts(choices, [...speakers, ...open]);
   const warnings = distinct([
     ...draftWarnings(regulation),
     ...boundaryWarnings(topic, circumstances),
@@ -78,13 +73,33 @@ export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: 
     steps: toSteps(steps),
     text: sentence(topic, verdict, speakers, branches),
     warnings,
-    missing: [...missing].filter((id) => !circumstances.facts.has(id)),
+    missing: missing.filter((id) => !circumstances.facts.has(id)),
     basis:
       verdict === 'incomplete'
         ? withBranches(basisOf(speakers, verdict), branches)
         : basisOf(speakers, verdict),
   };
   return { answer, branches, outcomes };
+}
+
+/** Whether anything that a provision waits for could bring a verdict, or take one away. */
+function bearsVerdict({ provision }: Outcome): boolean {
+  const { requirements, then, failed } = provision;
+  return requirements.length > 0 || then?.verdict !== undefined || failed?.verdict !== undefined;
+}
+
+/**
+ * Facts that could still change the answer: first those that leave a choice open, then those on which a verdict turns, then
+ * those that only add steps, documents or warnings.
+ */
+function missingFacts(choices: readonly OpenChoice[], waiting: readonly Outcome[]): string[] {
+  const further = [...waiting.filter(bearsVerdict), ...waiting];
+  return [
+    ...new Set([
+      ...choices.flatMap((choice) => choice.missing),
+      ...further.flatMap((outcome) => [...outcome.missing, ...(outcome.effect?.missing ?? [])]),
+    ]),
+  ];
 }
 
 /** What is left open between alternatives stands on their articles first. */
