@@ -40,7 +40,17 @@ export interface Host {
   theme: HostTheme;
   /** Tells of a changed theme. Returns what stops it. */
   onTheme(listener: (theme: HostTheme) => void): () => void;
+  /** What this version of the host cannot do, to be said where it matters; nothing where it is absent. */
+  lacks?: readonly HostLack[];
+  /**
+   * Tells that the host waits for the user to leave a cell (true), and that it no longer does (false). Absent where it never waits.
+   * Returns what stops it.
+   */
+  onWaiting?(listener: (waiting: boolean) => void): () => void;
 }
+
+/** Merged cells are not read; edits and selections are not told; nothing is kept with the workbook. */
+export type HostLack = 'merges' | 'events' | 'kept';
 
 export type HostTheme = 'light' | 'dark' | 'high-contrast';
 
@@ -69,6 +79,8 @@ export interface Edit {
 export interface ReadSheetOptions {
   range?: CellRange;
   signal?: AbortSignal;
+  /** Nobody asked for this reading (a check after an edit): it must not cost the user the undo, so merges found before may be taken. */
+  quiet?: boolean;
   /** Called between blocks with the rows read and the rows in all. */
   progress?: (done: number, total: number) => void;
 }
@@ -82,6 +94,11 @@ export interface KeptTexts {
    * @throws {PortError} `not-kept` where it did not arrive, `protected` where the workbook takes nothing
    */
   write(key: string, text: string | undefined): Promise<void>;
+  /**
+   * What the workbook brought of ours that could not be read, as it stands: nothing of it is lost, it is kept aside in the workbook.
+   * Absent where nothing is ever damaged.
+   */
+  unread?(): Promise<readonly string[]>;
 }
 
 export type PortErrorCode =

@@ -7,12 +7,10 @@ export type ApiSetTable = Record<string, string>;
 export type Declared = Record<string, string>;
 
 /** Members that Office.js sends, and that its declarations know under the name of the public member behind them. */
-const BEHIND: Record<string, string> = {
-  _RegisterDataChangedEvent: 'onChanged',
-  _UnregisterDataChangedEvent: 'onChanged',
-  _RegisterSelectionChangedEvent: 'onSelectionChanged',
-  _UnregisterSelectionChangedEvent: 'onSelectionChanged',
-};
+function publicName(member: string): string {
+  const [, event] = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/.exec(member) ?? [];
+  return event === undefined ? member : `on${event.replace(/^DataChanged$/, 'Changed')}`;
+}
 
 function atLeast(version: string, wanted: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -41,7 +39,7 @@ export class ApiSets {
   }
 
   private setOf(type: string, member: string, writing: boolean): string | undefined {
-    const name = `${type}.${BEHIND[member] ?? member}`;
+    const name = `${type}.${publicName(member)}`;
     return (writing ? this.table[`${name}=`] : undefined) ?? this.table[name];
   }
 }

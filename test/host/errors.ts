@@ -42,6 +42,15 @@ export const wrongDimensions = () =>
 export const accessDenied = () =>
   new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 
+export const unsupportedSheet = () =>
+  new HostError(
+    'UnsupportedSheet',
+    'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
+  );
+
+export const invalidSelection = () =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+
 export const invalidObjectPath = (what: string) =>
   new HostError('InvalidObjectPath', `The object path '${what}' isn't working for what you're trying to do.`);
 

@@ -1,11 +1,30 @@
 import { cellsAddress } from './model/address';
-import { isError, type Cell } from './model/cell';
-import type { Area } from './model/sheet';
+import { isError, typeOf, type Cell } from './model/cell';
+import type { Sheet } from './model/sheet';
 import type { Change, Workbook } from './model/workbook';
 import type { Json } from './wire';
 
 /** Numbers under which the library listens (`eventType` in its event handlers). */
-export const EventMessage = { changed: 10, selectionChanged: 14 } as const;
+export const EventMessage = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  nameChanged: 25,
+} as const;
+
+/** The names of the methods with which the library registers for them; `_Unregister…` likewise. */
+const REGISTRATION: Readonly<Record<string, keyof typeof EventMessage>> = {
+  DataChangedEvent: 'changed',
+  ActivatedEvent: 'activated',
+  DeactivatedEvent: 'deactivated',
+  AddedEvent: 'added',
+  SelectionChangedEvent: 'selectionChanged',
+  DeletedEvent: 'deleted',
+  EventNameChanged: 'nameChanged',
+};
 
 /** The category of messages that are events of Excel (`Constants.eventMessageCategory`). */
 export const EVENT_CATEGORY = 65536;
@@ -25,33 +44,37 @@ export class Events {
     private readonly send: Send,
   ) {
     workbook.onChange.push((change) => {
-      this.tell(EventMessage.changed, change.area, changedMessage(change));
+      this.tell('changed', change.area.sheet, changedMessage(change));
     });
     workbook.onSelect.push((area) => {
       const content = { worksheetId: area.sheet.id, address: cellsAddress(area) };
-      this.tell(EventMessage.selectionChanged, area, content);
+      this.tell('selectionChanged', area.sheet, content);
+    });
+    workbook.onSheet.push(({ what, sheet, nameBefore }) => {
+      const names = nameBefore === undefined ? {} : { nameBefore, nameAfter: sheet.name };
+      this.tell(what, sheet, { worksheetId: sheet.id, source: 'Local', ...names });
     });
   }
 
   /** The methods with which the library registers itself for the events of a sheet, or of all sheets. */
   methods(target: string): Record<string, () => null> {
-    const want = (type: number, on: boolean) => () => {
-      const key = `${String(type)} ${target}`;
-      if (on) this.wanted.add(key);
-      else this.wanted.delete(key);
+    const want = (what: string, on: boolean) => () => {
+      if (on) this.wanted.add(`${what} ${target}`);
+      else this.wanted.delete(`${what} ${target}`);
       return null;
     };
-    return {
-      _RegisterDataChangedEvent: want(EventMessage.changed, true),
-      _UnregisterDataChangedEvent: want(EventMessage.changed, false),
-      _RegisterSelectionChangedEvent: want(EventMessage.selectionChanged, true),
-      _UnregisterSelectionChangedEvent: want(EventMessage.selectionChanged, false),
-    };
+    return Object.fromEntries(
+      Object.entries(REGISTRATION).flatMap(([name, what]) => [
+        [`_Register${name}`, want(what, true)],
+        [`_Unregister${name}`, want(what, false)],
+      ]),
+    );
   }
 
-  private tell(type: number, { sheet }: Area, content: Json): void {
+  private tell(what: keyof typeof EventMessage, sheet: Sheet, content: Json): void {
     for (const target of [sheet.id, ALL_SHEETS]) {
-      if (this.wanted.has(`${String(type)} ${target}`)) this.send(EVENT_CATEGORY, type, target, content);
+      if (this.wanted.has(`${what} ${target}`))
+        this.send(EVENT_CATEGORY, EventMessage[what], target, content);
     }
   }
 }
@@ -60,9 +83,9 @@ export class Events {
  * The content of a change event, with the fields that the library reads from it.
  * 未验证: one event for every write; details (only) of a single cell; whether own writes are told to the add-in.
  */
-function changedMessage({ area, by, before, after }: Change): Json {
+function changedMessage({ area, by, before, after, type = 'RangeEdited' }: Change): Json {
   return {
-    changeType: 'RangeEdited',
+    changeType: type,
     source: 'Local',
     triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
     worksheetId: area.sheet.id,
@@ -73,8 +96,6 @@ function changedMessage({ area, by, before, after }: Change): Json {
 }
 
 function detail(when: 'Before' | 'After', { value = '' }: Cell): Record<string, Json> {
-  const types: Record<string, string> = { number: 'Double', string: 'String', boolean: 'Boolean' };
   const plain = isError(value) ? value.error : value;
-  const type = isError(value) ? 'Error' : value === '' ? 'Empty' : (types[typeof value] ?? 'Unknown');
-  return { [`value${when}`]: plain, [`valueType${when}`]: type };
+  return { [`value${when}`]: plain, [`valueType${when}`]: typeOf(value) };
 }

@@ -1,3 +1,4 @@
+import type { HostError } from './errors';
 import { HostStatus, RequestFlag } from './wire';
 
 /** Excel on the web takes and gives 5 MB at a time (documented); the host holds every test to it. */
@@ -17,6 +18,8 @@ function bytes(text: string): number {
 /** What may keep a whole request from being answered. */
 export class Limits {
   payload = PAYLOAD_LIMIT;
+  /** What the next batches are answered with, one each, instead of being done: a host that is busy, or out of order. */
+  readonly failures: HostError[] = [];
   private editing = false;
   private readonly waiting: (() => void)[] = [];
 

@@ -1,4 +1,5 @@
 import { cellOf, type CellValue, type Content } from './model/cell';
+import { MAX_COLUMNS } from './model/sheet';
 import type { Workbook } from './model/workbook';
 
 /** The person at the keyboard: what happens in Excel without the add-in. */
@@ -18,6 +19,33 @@ export class Person {
   /** Selects a range, on whichever sheet it is. */
   select(address: string): void {
     this.workbook().select(this.workbook().at(address));
+  }
+
+  /** Selects something that is not one range of cells. */
+  selectInstead(what: 'several ranges' | 'shape'): void {
+    this.workbook().inFront = what;
+  }
+
+  /** Merges cells; what they hold stays where it is. */
+  merge(address: string): void {
+    const { sheet, row, column, rows, columns } = this.workbook().at(address);
+    sheet.merges.push({ row, column, rows, columns });
+  }
+
+  /** Hides whole rows (`预算!3:5`) or whole columns (`预算!C:D`). */
+  hide(address: string): void {
+    const area = this.workbook().at(address);
+    const { sheet, row, column, rows, columns } = area;
+    const [hidden, first, count] =
+      columns === MAX_COLUMNS ? [sheet.hiddenRows, row, rows] : [sheet.hiddenColumns, column, columns];
+    for (let at = first; at < first + count; at++) hidden.add(at);
+  }
+
+  /** Inserts whole rows: what is below moves down. */
+  insertRows(address: string): void {
+    const area = this.workbook().at(address);
+    area.sheet.moveDown(area.row, area.rows);
+    this.workbook().changed({ area, by: 'person', type: 'RowInserted' });
   }
 
   /** Protects a sheet. */

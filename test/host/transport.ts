@@ -117,6 +117,8 @@ export class Transport {
   }
 
   private processed(batch: Batch): BatchAnswer {
+    const refusal = this.limits.failures.shift();
+    if (refusal) return { Error: refusal.at('', 0), ProcessedResults: { Results: [] } };
     try {
       return processBatch(this.world, batch);
     } catch (failure) {

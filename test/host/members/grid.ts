@@ -1,5 +1,5 @@
 import { accessDenied, HostError, invalidArgument, wrongDimensions } from '../errors';
-import { isError, written, type Cell, type Scalar } from '../model/cell';
+import { isError, typeOf, written, type Cell, type Scalar } from '../model/cell';
 import { eachCell, isUnbounded, type Area } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import type { Json } from '../wire';
@@ -20,6 +20,7 @@ export const readers = {
   values: valueOf,
   formulas: (cell: Cell): Scalar => cell.formula ?? valueOf(cell),
   numberFormat: (cell: Cell): Scalar => cell.numberFormat ?? 'General',
+  valueTypes: ({ value = '' }: Cell): Scalar => typeOf(value),
 };
 
 /** The matrix of what a reader sees in every cell; null for whole rows or columns, as documented. */
@@ -36,7 +37,7 @@ export function readGrid(area: Area, read: (cell: Cell) => Scalar): Json {
   );
 }
 
-export const writers = {
+export const writers: Partial<Record<keyof typeof readers, (cell: Cell, value: Scalar) => Cell>> = {
   values: written,
   formulas: written,
   numberFormat: (cell: Cell, format: Scalar): Cell => ({ ...cell, numberFormat: String(format) }),

@@ -32,6 +32,10 @@ export function worksheetObject(office: Office, sheet: Sheet): HostObject {
       },
     },
     methods: {
+      Activate: () => {
+        workbook.activate(sheet);
+        return null;
+      },
       GetRange: (address) => range(areaAt(sheet, address)),
       // An empty sheet has its first cell as used range (documented), or none at all.
       GetUsedRange: (valuesOnly) => range(sheet.used(valuesOnly === true) ?? areaOf(sheet, 0, 0)),

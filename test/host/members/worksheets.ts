@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors';
+import { invalidArgument, unsupportedSheet } from '../errors';
 import { ALL_SHEETS } from '../events';
 import { HostObject, type Argument } from '../objects';
 import type { Office } from './office';
@@ -16,7 +16,11 @@ export function worksheetsObject(office: Office): HostObject {
         const sheet = workbook.find(keyOf(key));
         return sheet && object(sheet);
       },
-      GetActiveWorksheet: () => object(workbook.active),
+      // That it fails is known (OfficeDev/office-js#2444). 未验证: the code, which is the one documented for such sheets.
+      GetActiveWorksheet: () => {
+        if (workbook.inFront === 'chart sheet') throw unsupportedSheet();
+        return object(workbook.active);
+      },
       Add: (name) => object(workbook.add(name === null || name === undefined ? null : keyOf(name))),
       ...office.events.methods(ALL_SHEETS),
     },

@@ -16,16 +16,26 @@ export interface Cell {
   numberFormat?: string;
 }
 
-/** What a test puts into a workbook: a value, an error, or a formula with the value that Excel would have cached. */
-export type Content = CellValue | null | { formula: string; value?: CellValue };
+/**
+ * What a test puts into a workbook: a value, an error, a formula with the value that Excel would have cached, or a value with its format.
+ */
+export type Content =
+  CellValue | null | { formula: string; value?: CellValue } | { value: CellValue; numberFormat: string };
 
 export const isError = (value: CellValue): value is CellError => typeof value === 'object';
 
 /** The cell for what a test gives; null and '' are blank. */
 export function cellOf(content: Content): Cell | null {
   if (content === null || content === '') return null;
-  if (typeof content === 'object' && 'formula' in content) return { ...content };
+  if (typeof content === 'object' && !('error' in content)) return { ...content };
   return { value: content };
+}
+
+/** The kind of a value, as `Excel.RangeValueType` calls it. */
+export function typeOf(value: CellValue): string {
+  if (isError(value)) return 'Error';
+  if (value === '') return 'Empty';
+  return typeof value === 'number' ? 'Double' : typeof value === 'string' ? 'String' : 'Boolean';
 }
 
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;

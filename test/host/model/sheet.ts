@@ -6,18 +6,34 @@ export const MAX_COLUMNS = 16_384;
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A rectangle of cells, zero-based. */
-export interface Area {
-  sheet: Sheet;
+export interface Rectangle {
   row: number;
   column: number;
   rows: number;
   columns: number;
 }
 
+export interface Area extends Rectangle {
+  sheet: Sheet;
+}
+
+const WHOLE: Rectangle = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/** Whether a cell lies in a rectangle. */
+export const covers = (area: Rectangle, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 /** One worksheet: a sparse grid of cells. */
 export class Sheet {
   visibility: Visibility = 'Visible';
   isProtected = false;
+  /** Numbers of rows and columns, zero-based. */
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly merges: Rectangle[] = [];
   private readonly cells = new Map<number, Cell>();
 
   constructor(
@@ -43,12 +59,21 @@ export class Sheet {
     else this.cells.set(key, cell);
   }
 
-  /** The smallest rectangle around all cells with content; with `valuesOnly`, formats do not count. */
-  used(valuesOnly: boolean): Area | null {
+  /** Moves everything from a row on down. */
+  moveDown(from: number, by: number): void {
+    const moved = [...this.cells].filter(([key]) => key >= from * MAX_COLUMNS);
+    for (const [key] of moved) this.cells.delete(key);
+    for (const [key, cell] of moved) this.cells.set(key + by * MAX_COLUMNS, cell);
+    for (const merge of this.merges) if (merge.row >= from) merge.row += by;
+  }
+
+  /** The smallest rectangle around all cells with content, or those of an area; with `valuesOnly`, formats do not count. */
+  used(valuesOnly: boolean, within: Rectangle = WHOLE): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of this.cells) {
       if (valuesOnly && cell.value === undefined && cell.formula === undefined) continue;
       const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      if (!covers(within, row, column)) continue;
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     }

@@ -12,6 +12,21 @@ export interface Change {
   /** What a change of a single cell replaced and put there. */
   before?: Cell;
   after?: Cell;
+  /** What Excel calls a change that is more than an edit of cells, such as RowInserted. */
+  type?: string;
+}
+
+/** What happened to a sheet as a whole. */
+export interface SheetChange {
+  what: 'activated' | 'deactivated' | 'added' | 'deleted' | 'nameChanged';
+  sheet: Sheet;
+  nameBefore?: string;
+}
+
+/** A custom XML part of the workbook. */
+export interface XmlPart {
+  id: string;
+  xml: string;
 }
 
 const FORBIDDEN = /[:\\/?*[\]]/;
@@ -22,10 +37,18 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   active: Sheet;
   selection: Area;
+  /** What is in front or selected instead of one range of cells. */
+  inFront: 'range' | 'several ranges' | 'shape' | 'chart sheet' = 'range';
+  name = '预算.xlsx';
+  date1904 = false;
+  xmlParts: XmlPart[] = [];
+  /** Opened so that nothing of it can be changed. */
+  isReadOnly = false;
   /** Settings of the add-in kept with the document, as the JSON texts that Office.js writes. */
   settings: Record<string, string> = {};
   readonly onChange: ((change: Change) => void)[] = [];
   readonly onSelect: ((area: Area) => void)[] = [];
+  readonly onSheet: ((change: SheetChange) => void)[] = [];
   private made = 0;
 
   constructor(contents: Record<string, Content[][]> = { Sheet1: [] }) {
@@ -54,12 +77,40 @@ export class Workbook {
     const sheet = new Sheet(`{00000000-0001-0000-0000-${String(this.made).padStart(12, '0')}}`, '', rows);
     sheet.name = name ? this.freeName(name) : this.nextName();
     this.sheets.push(sheet);
+    this.tellOfSheet({ what: 'added', sheet });
     return sheet;
   }
 
   rename(sheet: Sheet, name: string): void {
+    const nameBefore = sheet.name;
     if (this.find(name) !== sheet) sheet.name = this.freeName(name);
     else sheet.name = name;
+    this.tellOfSheet({ what: 'nameChanged', sheet, nameBefore });
+  }
+
+  /** Takes a sheet out; if it was in front, the first one that is left comes to the front. */
+  remove(sheet: Sheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    const [first] = this.sheets;
+    if (!first) throw invalidArgument();
+    if (this.active === sheet) this.activate(first);
+    this.tellOfSheet({ what: 'deleted', sheet });
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: Sheet): void {
+    if (this.active === sheet && this.inFront !== 'chart sheet') return;
+    if (this.inFront !== 'chart sheet') this.tellOfSheet({ what: 'deactivated', sheet: this.active });
+    this.active = sheet;
+    this.selection = areaOf(sheet, 0, 0);
+    this.inFront = 'range';
+    this.tellOfSheet({ what: 'activated', sheet });
+  }
+
+  /** Brings a sheet to the front that holds only a chart; the library has no event for it (documented of worksheets alone). */
+  activateChartSheet(): void {
+    this.inFront = 'chart sheet';
+    this.tellOfSheet({ what: 'deactivated', sheet: this.active });
   }
 
   /** The area at an address with or without a sheet; without, on the active sheet. */
@@ -69,13 +120,18 @@ export class Workbook {
   }
 
   select(area: Area): void {
-    this.active = area.sheet;
+    this.activate(area.sheet);
     this.selection = area;
+    this.inFront = 'range';
     for (const tell of this.onSelect) tell(area);
   }
 
   changed(change: Change): void {
     for (const tell of this.onChange) tell(change);
+  }
+
+  private tellOfSheet(change: SheetChange): void {
+    for (const tell of this.onSheet) tell(change);
   }
 
   private freeName(name: string): string {
