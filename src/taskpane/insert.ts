@@ -1,8 +1,5 @@
 /// <reference types="office-js" />
-
-/** What became of an insertion. */
-export type Insertion =
-  { kind: 'inserted' | 'occupied'; address: string } | { kind: 'failed'; reason: string };
+import type { Insertion } from './more/insertion';
 
 /** Writes a formula into the active cell, if that is empty: nobody's content is overwritten. */
 export async function insertFormula(formula: string): Promise<Insertion> {

@@ -6,16 +6,17 @@ import {
   webLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import { StrictMode, useMemo, type ReactElement } from 'react';
+import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { HostTheme, WorkbookPort } from '../workbook/port';
 import type { Engine } from './engine/engine';
 import { startEngine } from './engine/start';
 import { Pane } from './frame/Pane';
 import { textsFor } from './locale';
+import type { Insertion } from './more/insertion';
 import { KeptSettings } from './session/keptSettings';
 import { Session } from './session/session';
-import { PaneContext, usePane } from './shared/context';
+import { PaneContext, usePane, type PaneTools } from './shared/context';
 
 const FONTS =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
@@ -29,6 +30,10 @@ const THEMES: Readonly<Record<HostTheme, Theme>> = {
 };
 
 export interface PaneOptions {
+  /** Address of functions.json, which lists the functions for cells. */
+  functions?: string;
+  /** Writes a formula into the selected cell, where the host can. */
+  insert?: (formula: string) => Promise<Insertion>;
   /** Language of the pane's own texts; that of the host where it is not given. */
   language?: string;
   /** For tests: rules that run in the page itself. */
@@ -53,8 +58,7 @@ function Themed(): ReactElement {
   );
 }
 
-function Root({ session, language }: { session: Session; language: string }): ReactElement {
-  const tools = useMemo(() => ({ session, texts: textsFor(language) }), [session, language]);
+function Root({ tools }: { tools: PaneTools }): ReactElement {
   return (
     <PaneContext value={tools}>
       <Themed />
@@ -66,14 +70,14 @@ function Root({ session, language }: { session: Session; language: string }): Re
 export async function mountPane(
   element: HTMLElement,
   port: WorkbookPort,
-  { language = port.host.language, engine }: PaneOptions = {},
+  { language = port.host.language, functions = 'functions.json', insert, engine }: PaneOptions = {},
 ): Promise<PaneHandle> {
   const texts = textsFor(language);
   const session = new Session(port, engine ?? (await startEngine()), new KeptSettings(port.kept));
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <Root session={session} language={language} />
+      <Root tools={{ session, texts, functions, insert }} />
     </StrictMode>,
   );
   await session.start();

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { AdjustTab } from '../adjust/AdjustTab';
 import { BasisTab } from '../basis/BasisTab';
 import { CheckTab } from '../check/CheckTab';
+import { MoreTab } from '../more/MoreTab';
 import { PathTab } from '../path/PathTab';
 import { TABS, type Tab as TabName } from '../session/state';
 import { usePane, useTools } from '../shared/context';
@@ -44,6 +45,7 @@ const BODIES: Readonly<Record<TabName, () => ReactElement>> = {
   adjust: AdjustTab,
   path: PathTab,
   basis: BasisTab,
+  more: MoreTab,
 };
 
 function RegionStatus(): ReactElement | null {

@@ -37,7 +37,7 @@ export const enUS: Texts = {
     option: 'as you said',
     none: 'not stated in the sheet',
   },
-  tabs: { check: 'Check', adjust: 'Adjust', path: 'Path', basis: 'Basis' },
+  tabs: { check: 'Check', adjust: 'Adjust', path: 'Path', basis: 'Basis', more: 'More' },
   orders: { attention: 'Needs attention first', row: 'By row', amount: 'By amount' },
   inPrinciple: 'in principle: ',
   listSeparator: ', ',
@@ -146,6 +146,22 @@ export const enUS: Texts = {
     'Remarks',
   ],
   csvName: (sheet) => `${sheet}-GOVIT-check.csv`,
+  more: {
+    functions: 'Functions for cells',
+    functionsHint:
+      'Type them into a cell, or select an empty cell and press Insert, then put in your own cells.',
+    noFunctions: (status) =>
+      `The list of functions was not found (${status}). Check the network and open the pane again.`,
+    insert: 'Insert',
+    insertLabel: (example) => `Insert ${example}`,
+    inserted: (formula, address) => `${formula} was written to ${address}; put in your own cells.`,
+    occupied: (address) => `${address} is not empty and was left alone. Select an empty cell first.`,
+    failed: (reason) => `Nothing was written: ${reason}. Press Esc to end editing, then try again.`,
+    about: 'Version',
+    version: (version, rules) => `GOVIT ${version}, rules ${rules}`,
+    disclaimer: 'Results are for review; the regulation and the authority in charge decide.',
+    noHost: 'Excel is not there. Open the add-in in Excel, or use the workbench.',
+  },
   problems: {
     'port.sheet-gone': 'This sheet was deleted. Choose another one.',
     'port.cell-edit': 'A cell is being edited. Press Enter or Esc first, then try again.',

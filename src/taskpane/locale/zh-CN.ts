@@ -43,7 +43,13 @@ const unitFrom: Record<UnitFrom, string> = {
   none: '表中没有写明',
 };
 
-const tabs: Record<Tab, string> = { check: '检查', adjust: '调整', path: '路径', basis: '依据' };
+const tabs: Record<Tab, string> = {
+  check: '检查',
+  adjust: '调整',
+  path: '路径',
+  basis: '依据',
+  more: '更多',
+};
 
 const orders: Record<LineOrder, string> = { attention: '需处理的在前', row: '按行号', amount: '按金额' };
 
@@ -152,6 +158,21 @@ export const zhCN = {
   keys: '快捷键：↑↓ 或 J K 上下条，回车到单元格，/ 搜索，1–6 筛选，Esc 收起',
   csvHeading: ['行', '费用', '规格', '金额（元）', '类别', '细类', '判定', '依据', '说明', '提示'],
   csvName: (sheet: string) => `${sheet}-GOVIT核对结果.csv`,
+  more: {
+    functions: '单元格函数',
+    functionsHint: '在单元格中输入，或选中空单元格后按“插入”，再把其中的单元格改成自己的。',
+    noFunctions: (status: string) => `没有读到函数清单（${status}），请检查网络后重新打开面板。`,
+    insert: '插入',
+    insertLabel: (example: string) => `插入 ${example}`,
+    inserted: (formula: string, address: string) =>
+      `已在 ${address} 写入 ${formula}，请把其中的单元格改成自己的。`,
+    occupied: (address: string) => `${address} 不是空单元格，没有改动。请先选一个空单元格。`,
+    failed: (reason: string) => `没有写入：${reason}。请先按 Esc 结束单元格编辑，再试一次。`,
+    about: '版本',
+    version: (version: string, rules: string) => `GOVIT ${version}，规则 ${rules}`,
+    disclaimer: '结论供审核参考，以规定原文和主管部门意见为准。',
+    noHost: '没有连接到 Excel。请在 Excel 中打开加载项，或改用工作台。',
+  },
   problems: {
     'port.sheet-gone': '这张工作表已被删除，请另选一张。',
     'port.cell-edit': '单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。',

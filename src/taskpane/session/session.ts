@@ -72,15 +72,15 @@ export class Session {
       const known = this.store.get().description?.regulations.some(({ id }) => id === region) ?? false;
       this.store.update({
         ...UNREAD,
-        problem:
-          region !== undefined && !known
-            ? { code: 'settings.region', detail: region }
-            : this.settings.problem(),
         region: known ? region : this.store.get().region,
         ...(decisionDate === undefined ? {} : { decisionDate }),
         sheet: undefined,
       });
       await this.refreshSheets();
+      const strange = region === undefined || known ? undefined : { code: 'settings.region', detail: region };
+      const problem = this.settings.problem() ?? strange;
+      // Told last: reading the sheet clears what was told before.
+      if (problem) this.store.update({ problem });
     });
   }
 

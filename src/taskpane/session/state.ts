@@ -10,7 +10,7 @@ import type {
   Understood,
 } from '../engine/engine';
 
-export const TABS = ['check', 'adjust', 'path', 'basis'] as const;
+export const TABS = ['check', 'adjust', 'path', 'basis', 'more'] as const;
 
 export type Tab = (typeof TABS)[number];
 

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Insertion } from '../more/insertion';
 import type { Texts } from '../locale';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
@@ -6,6 +7,10 @@ import type { PaneState } from '../session/state';
 export interface PaneTools {
   session: Session;
   texts: Texts;
+  /** Address of functions.json. */
+  functions: string;
+  /** Writes a formula into the selected cell; absent where the host cannot. */
+  insert?: ((formula: string) => Promise<Insertion>) | undefined;
 }
 
 export const PaneContext = createContext<PaneTools | undefined>(undefined);

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** A function as the page shows it. */
 export interface ListedFunction {
   name: string;
@@ -18,9 +19,13 @@ export function listFunctions({ functions }: Metadata): ListedFunction[] {
   });
 }
 
-/** Reads the list from the file that Excel reads it from, so that the page tells of no other functions. */
-export async function fetchFunctions(): Promise<ListedFunction[]> {
-  const response = await fetch('functions.json');
+/**
+ * Reads the list from the file that Excel reads it from, so that the page tells of no other functions.
+ *
+ * @param address of functions.json
+ */
+export async function fetchFunctions(address: string): Promise<ListedFunction[]> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   return listFunctions((await response.json()) as Metadata);
 }

@@ -1,0 +1,144 @@
+import type { CellValue, Sheet, Workbook } from '../../src/budget';
+import {
+  PortError,
+  type CellRange,
+  type Edit,
+  type HostTheme,
+  type KeptTexts,
+  type SheetEntry,
+  type WorkbookPort,
+} from '../../src/workbook/port';
+
+/** A set of listeners. */
+class Listeners<Told extends unknown[]> {
+  private readonly all = new Set<(...told: Told) => void>();
+
+  readonly add = (listener: (...told: Told) => void): (() => void) => {
+    this.all.add(listener);
+    return () => {
+      this.all.delete(listener);
+    };
+  };
+
+  tell(...told: Told): void {
+    for (const listener of this.all) listener(...told);
+  }
+
+  get count(): number {
+    return this.all.size;
+  }
+}
+
+interface Open {
+  id: string;
+  sheet: Sheet;
+}
+
+/** A workbook in memory behind the port, with hands to edit it. */
+export class MemoryPort implements WorkbookPort {
+  private open: Open[];
+  private active: string | undefined;
+  private selected: CellRange | undefined;
+  private readonly selections = new Listeners<[CellRange]>();
+  private readonly edits = new Listeners<[Edit]>();
+  private readonly sheetChanges = new Listeners<[]>();
+  private readonly themes = new Listeners<[HostTheme]>();
+  readonly texts = new Map<string, string>();
+  /** Thrown by the next read of a sheet. */
+  failing: PortError | undefined;
+  readonly host = {
+    kind: 'grid' as const,
+    language: 'zh-CN',
+    theme: 'light' as HostTheme,
+    onTheme: this.themes.add,
+  };
+
+  constructor(workbook: Workbook) {
+    this.open = workbook.sheets.map((sheet, index) => ({ id: `sheet-${String(index + 1)}`, sheet }));
+    this.active = this.open[0]?.id;
+  }
+
+  readonly kept: KeptTexts = {
+    read: (key) => Promise.resolve(this.texts.get(key)),
+    write: (key, text) => {
+      if (text === undefined) this.texts.delete(key);
+      else this.texts.set(key, text);
+      return Promise.resolve();
+    },
+  };
+
+  fileName(): Promise<string | undefined> {
+    return Promise.resolve('预算.xlsx');
+  }
+
+  sheets(): Promise<readonly SheetEntry[]> {
+    return Promise.resolve(this.open.map(({ id, sheet: { name, hidden } }) => ({ id, name, hidden })));
+  }
+
+  activeSheet(): Promise<string | undefined> {
+    return Promise.resolve(this.active);
+  }
+
+  async readSheet(id: string, { signal }: { signal?: AbortSignal } = {}): Promise<Sheet> {
+    await Promise.resolve();
+    if (this.failing) throw this.failing;
+    if (signal?.aborted) throw new PortError('cancelled');
+    return this.find(id).sheet;
+  }
+
+  selection(): Promise<CellRange | undefined> {
+    return Promise.resolve(this.selected);
+  }
+
+  select(range: CellRange): Promise<void> {
+    this.userSelects(range);
+    return Promise.resolve();
+  }
+
+  onSelection = this.selections.add;
+  onEdit = this.edits.add;
+  onSheets = this.sheetChanges.add;
+
+  /** How many still listen to anything. */
+  get listening(): number {
+    return this.selections.count + this.edits.count + this.sheetChanges.count + this.themes.count;
+  }
+
+  userSelects(range: CellRange): void {
+    this.selected = range;
+    this.selections.tell(range);
+  }
+
+  userTypes(id: string, row: number, column: number, value: CellValue): void {
+    const { sheet } = this.find(id);
+    const rows = sheet.rows.map((one) =>
+      one.row === row
+        ? { ...one, cells: one.cells.map((cell, at) => (at === column - 1 ? value : cell)) }
+        : one,
+    );
+    this.open = this.open.map((one) => (one.id === id ? { id, sheet: { ...sheet, rows } } : one));
+    this.edits.tell({ sheet: id });
+  }
+
+  userDeletes(id: string): void {
+    this.open = this.open.filter((one) => one.id !== id);
+    if (this.active === id) this.active = this.open[0]?.id;
+    this.sheetChanges.tell();
+  }
+
+  userActivates(id: string | undefined): void {
+    this.active = id;
+    this.sheetChanges.tell();
+  }
+
+  changeTheme(theme: HostTheme): void {
+    this.host.theme = theme;
+    this.themes.tell(theme);
+  }
+
+  private find(id: string): Open {
+    const found = this.open.find((one) => one.id === id);
+    if (!found) throw new PortError('sheet-gone');
+    return found;
+  }
+}
