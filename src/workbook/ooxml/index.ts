@@ -1,8 +1,10 @@
 import type { Workbook } from '../../budget/sheet';
 import { defaultLimits, type Limits } from './limits';
+import type { Package } from './package';
 import { readSheet, type SheetContent } from './sheetReader';
-import { type Reading, readSheets } from './sheets';
+import { readSheets, type SheetReading, toWorkbook } from './sheets';
 import { readDateStyles } from './styles';
+import type { WorkbookPart } from './workbookPart';
 
 export { WorkbookError, type WorkbookErrorCode } from './errors';
 export { readKeptTexts, type KeptInFile } from './kept';
@@ -15,19 +17,11 @@ export { defaultLimits, type Limits } from './limits';
  * unreadable, or unsafe to read, is a `WorkbookError`, and so is a workbook of which no sheet can be read.
  */
 export function readWorkbook(bytes: Uint8Array, fileName: string, limits: Limits = defaultLimits): Workbook {
-  const { sheets, problems } = readSheets(bytes, fileName, limits, values);
-  const read = sheets.map(({ entry: { name, hidden }, content: { rows, merges, hiddenColumns } }) => ({
-    name,
-    hidden,
-    rows,
-    merges,
-    hiddenColumns,
-  }));
-  return problems.length === 0 ? { sheets: read } : { sheets: read, problems };
+  return toWorkbook(readSheets(bytes, fileName, limits, readValues));
 }
 
 /** Nothing but the values. */
-const values: Reading<SheetContent> = {
-  dateStyles: (pkg, { styles }) => (styles === undefined ? [] : readDateStyles(pkg, styles)),
-  sheet: (pkg, { path }, context, budget) => readSheet(pkg, path, context, budget),
-};
+const readValues = (pkg: Package, { styles }: WorkbookPart): SheetReading<SheetContent> => ({
+  dateStyles: styles === undefined ? [] : readDateStyles(pkg, styles),
+  sheet: (path, context, budget) => readSheet(pkg, path, context, budget),
+});

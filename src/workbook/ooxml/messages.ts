@@ -49,6 +49,7 @@ export const messages = {
     '随文件保存的 GOVIT 数据有损坏：能读出的已采用，其余未采用。请在加载项或工作台中打开，核对复核意见后重新保存。',
   keptTwice: (count: number) =>
     `文件里有 ${count.toString()} 份 GOVIT 数据，只采用第一份。请在加载项或工作台中打开，核对复核意见后重新保存。`,
+  stylesDamaged: `样式部件已损坏：格式只能显示一部分，日期可能显示为数字，请勿据此核对日期。${RESAVE}。`,
   tooManyEntries: (limit: number) => `压缩包里的部件超过 ${limit.toString()} 个，拒绝读取。${SHRINK}。`,
   partTooLarge: (part: string, size: number, limit: number) =>
     `部件 ${shown(part)} 解压后有 ${mebibytes(size)}，超过上限 ${mebibytes(limit)}，拒绝读取。${SHRINK}。`,

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../budget/sheet';
+import type { CellValue, Sheet } from '../../budget/sheet';
 import { type CellContext, cellValue, textValue } from './cellValue';
 import { HiddenColumns } from './columns';
 import { Fault } from './errors';
@@ -23,39 +23,45 @@ export function readSheet(
   budget: CellBudget,
 ): SheetContent {
   const reader = new SheetReader(path, context, budget);
-  try {
-    readXml(pkg, path, reader);
-    return reader.content();
-  } catch (thrown) {
-    throw reader.locate(thrown);
-  }
+  reader.read(pkg);
+  return reader.content();
 }
 
 /** The tokens of a worksheet become rows. Depths: worksheet 1, sheetData 2, row 3, c 4, v or is 5. */
-class SheetReader implements XmlHandler {
-  private readonly builder: RowBuilder;
+export class SheetReader implements XmlHandler {
+  protected readonly builder: RowBuilder;
+  protected uri = '';
+  protected section = '';
+  /** The type, the style and the text of the cell at hand. */
+  protected type = 'n';
+  protected style: string | undefined;
+  protected raw = '';
   private readonly columns = new HiddenColumns();
   private readonly merges: NonNullable<ReturnType<typeof parseMerge>>[] = [];
   private readonly inline = new RichText();
   private uncomputed: { first: string; count: number } | undefined;
-  private uri = '';
-  private section = '';
   private inRow = false;
   private inCell = false;
   private inInline = false;
   private capturing = false;
-  private type = 'n';
-  private style: string | undefined;
-  private raw = '';
   private hasFormula = false;
   private hasInline = false;
 
   constructor(
     private readonly path: string,
-    private readonly context: CellContext,
+    protected readonly context: CellContext,
     private readonly budget: CellBudget,
   ) {
     this.builder = new RowBuilder(budget);
+  }
+
+  /** Reads the part through. */
+  read(pkg: Package): void {
+    try {
+      readXml(pkg, this.path, this);
+    } catch (thrown) {
+      throw this.locate(thrown);
+    }
   }
 
   open(name: QualifiedName, attributes: Attributes, depth: number): void {
@@ -83,7 +89,7 @@ class SheetReader implements XmlHandler {
     } else if (depth === 4) {
       if (this.inCell) this.closeCell();
     } else if (depth === 3) {
-      if (this.inRow) this.builder.closeRow();
+      if (this.inRow) this.closeRow();
       this.inRow = false;
     } else if (depth > 5 && this.inInline && name.uri === this.uri) this.inline.close(name.local);
   }
@@ -95,7 +101,7 @@ class SheetReader implements XmlHandler {
   }
 
   /** Broken XML is placed by the last cell read: that says more than a line of a file nobody sees. */
-  locate(thrown: unknown): unknown {
+  private locate(thrown: unknown): unknown {
     const { row } = this.builder;
     const isVague = thrown instanceof Fault && thrown.message === messages.brokenXml(this.path);
     if (!isVague || row === 0) return thrown;
@@ -110,7 +116,7 @@ class SheetReader implements XmlHandler {
     return true;
   }
 
-  private openEntry(local: string, attributes: Attributes): void {
+  protected openEntry(local: string, attributes: Attributes): void {
     if (this.section === 'sheetData' && local === 'row') {
       const { r, ht, hidden } = attributes;
       const flat = ht !== undefined && parseFloat(ht) === 0;
@@ -126,7 +132,7 @@ class SheetReader implements XmlHandler {
     }
   }
 
-  private openCell({ r, t, s }: Attributes): void {
+  protected openCell({ r, t, s }: Attributes): void {
     this.builder.openCell(r);
     this.type = t ?? 'n';
     this.style = s;
@@ -149,6 +155,10 @@ class SheetReader implements XmlHandler {
     }
   }
 
+  protected closeRow(): void {
+    this.builder.closeRow();
+  }
+
   private closeCell(): void {
     this.inCell = false;
     if (this.raw === '' && !this.hasInline) {
@@ -159,7 +169,8 @@ class SheetReader implements XmlHandler {
     this.builder.set(this.value());
   }
 
-  private value(): ReturnType<typeof cellValue> {
+  /** The value of a cell that has one; called once for each. */
+  protected value(): CellValue {
     if (this.hasInline) return textValue(this.inline.value(), this.context);
     try {
       return cellValue(this.type, this.style, this.raw, this.context);

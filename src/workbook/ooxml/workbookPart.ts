@@ -7,6 +7,8 @@ import { type Attributes, isTrue, readXml } from './xml';
 
 /** A tab of the workbook. */
 export interface SheetEntry {
+  /** The number the workbook knows the sheet by, which stays when it is renamed or moved; empty where it has none. */
+  id: string;
   name: string;
   hidden: boolean;
   /** The part with its cells; undefined where the workbook does not say. */
@@ -20,6 +22,7 @@ export interface WorkbookPart {
   date1904: boolean;
   sharedStrings: string | undefined;
   styles: string | undefined;
+  theme: string | undefined;
 }
 
 /** Finds the workbook in the package, and what it is made of. */
@@ -40,7 +43,13 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
   });
   const target = (kind: string): string | undefined =>
     relationships.find((each) => each.kind === kind)?.target;
-  return { sheets, date1904, sharedStrings: target('sharedStrings'), styles: target('styles') };
+  return {
+    sheets,
+    date1904,
+    sharedStrings: target('sharedStrings'),
+    styles: target('styles'),
+    theme: target('theme'),
+  };
 
   function addSheet(attributes: Attributes, scopes: NamespaceScopes): void {
     const relationship = byId.get(relationshipId(attributes, scopes) ?? '');
@@ -48,8 +57,9 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
     if (relationship !== undefined && relationship.kind !== 'worksheet') return;
     if (sheets.length >= pkg.limits.sheets)
       throw new Fault('too-large', messages.tooManySheets(pkg.limits.sheets));
-    const { name, state } = attributes;
+    const { name, state, sheetId } = attributes;
     sheets.push({
+      id: sheetId ?? '',
       name: name ?? '',
       hidden: state === 'hidden' || state === 'veryHidden',
       path: relationship?.target,
