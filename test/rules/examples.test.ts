@@ -21,10 +21,13 @@ interface Example {
   article: string | null;
 }
 
-const examples = readFileSync(join(__dirname, '../data/rules/examples.ndjson'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Example);
+/** Those given with the project, and those written from the law's texts alone, without a look at the data. */
+const examples = ['examples.ndjson', 'fresh.ndjson'].flatMap((file) =>
+  readFileSync(join(__dirname, '../data/rules', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Example),
+);
 
 const matching = (values: readonly string[], patterns: readonly string[] = []): string[] =>
   patterns.filter((pattern) => values.some((value) => new RegExp(pattern, 'u').test(value)));

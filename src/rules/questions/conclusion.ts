@@ -143,10 +143,10 @@ function sentence(
   return `${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
 }
 
-/** What an alternative asks for: its documents, otherwise the bodies that decide; with the article. */
-function writeBranch({ condition, documents, bodies, basis }: Branch): string {
+/** What an alternative asks for: its documents, otherwise the bodies that decide, otherwise its verdict; with the article. */
+function writeBranch({ condition, verdict = '', documents, bodies, basis }: Branch): string {
   const article = basis[0]?.article ?? '';
-  const asked = (documents.length > 0 ? documents : bodies).join('、');
+  const asked = (documents.length > 0 ? documents : bodies).join('、') || VERDICT_WORDS[verdict];
   return `${condition}→${asked ? `${asked}（${article}）` : article}`;
 }
 
