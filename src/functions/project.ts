@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import {
+  amountFactOf,
   parseFacts,
   ask,
   exact,
@@ -18,12 +19,6 @@ import { table } from './table';
 import { cautionsOf, clause, draftMark, echoOf } from './wording';
 
 /** What an amount must go through: PATH, STEPS, GAP. */
-
-/** The amount that a regulation measures: 投资额 where its thresholds are on that, otherwise 总投资. */
-function subjectOf({ thresholds }: Regulation): string {
-  const measured = new Set([...thresholds.values()].map(({ fact }) => fact));
-  return !measured.has('totalInvestment') && measured.has('investment') ? 'investment' : 'totalInvestment';
-}
 
 interface Asking {
   regulation: Regulation;
@@ -53,7 +48,7 @@ function asking(amounts: Block, ...[region, projectClass, unit, facts]: Given): 
       ask(
         regulation,
         'path',
-        parseFacts({ ...givenFor(row, column), ...own, [subjectOf(regulation)]: moneyFact(yuan) }),
+        parseFacts({ ...givenFor(row, column), ...own, [amountFactOf(regulation)]: moneyFact(yuan) }),
       ) as PathAnswer,
   };
 }
@@ -129,7 +124,7 @@ export function gap(amount: unknown, region: unknown, unit: unknown): Block {
   const yuan = amountOf(block[0]?.[0] ?? null);
   if (yuan === undefined) return [['']];
   const found = answer(yuan, 0, 0);
-  const subject = subjectOf(regulation);
+  const subject = amountFactOf(regulation);
   const measured = found.thresholds
     .filter(({ fact }) => fact === subject)
     .map(({ label, distance, article }) => {

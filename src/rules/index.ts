@@ -28,6 +28,7 @@ export { ask, type AnyAnswer, type PathAnswer } from './questions/ask';
 export { explain, type Explanation } from './questions/explain';
 export { askScope, type ItemAnswer } from './questions/scope';
 export { findRegulation, nameOfItem, RegionError, REGULATIONS } from './regions';
+export { amountFactOf } from './regulation/subject';
 export { loadRegulation } from './regulation/load';
 export type { Provision, Regulation } from './regulation/regulation';
 export { QUESTIONS, VERDICTS, type Question } from './regulation/shape';

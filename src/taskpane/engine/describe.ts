@@ -1,21 +1,27 @@
-import { FACTS, REGULATIONS } from '../../rules';
+import { amountFactOf, FACTS, REGULATIONS, type Regulation } from '../../rules';
 import { categoryName, KINDS } from '../../rules/expenses';
-import type { Description } from './engine';
+import type { Description, RegulationView } from './engine';
+
+function regulationView(regulation: Regulation): RegulationView {
+  const { id, name, title, document, status, statusNote, effective } = regulation;
+  return {
+    id,
+    name,
+    title,
+    status,
+    amountFact: amountFactOf(regulation),
+    ...(document === undefined ? {} : { document }),
+    ...(statusNote === undefined ? {} : { statusNote }),
+    ...(effective === undefined ? {} : { effective }),
+  };
+}
 
 /** What the pane offers to choose from. */
 export function describe(): Description {
   return {
     version: GOVIT_VERSION,
     rules: GOVIT_RULES,
-    regulations: REGULATIONS.map(({ id, name, title, document, status, statusNote, effective }) => ({
-      id,
-      name,
-      title,
-      status,
-      ...(document === undefined ? {} : { document }),
-      ...(statusNote === undefined ? {} : { statusNote }),
-      ...(effective === undefined ? {} : { effective }),
-    })),
+    regulations: REGULATIONS.map(regulationView),
     facts: [...FACTS.values()].map(({ id, label, type, of, values = {} }) => ({
       id,
       label,

@@ -71,6 +71,8 @@ export interface RegulationView {
   status: 'in-force' | 'draft';
   statusNote?: string;
   effective?: string;
+  /** The fact that holds the amount it measures. */
+  amountFact: string;
 }
 
 export interface FactView {
