@@ -19,7 +19,7 @@ export interface Finding {
   /** 0 where it is about the sheet as a whole. */
   row: number;
   severity: Severity;
-  code: FindingCode | LawFindingCode;
+  code: FindingCode | LawFindingCode | DecisionFindingCode;
   text: string;
   article?: string;
   /** The cell it is about, e.g. G14. */
@@ -37,6 +37,10 @@ export type LawFindingCode =
   | 'draft'
   | 'not-in-force'
   | 'sheet-unreadable';
+
+/** Codes of what persons decided (decisions/), and of what a file brings of theirs and cannot be used. */
+export type DecisionFindingCode =
+  'decision' | 'decision-conflict' | 'decision-review' | 'decision-lost' | 'kept-unreadable';
 
 /** What a finding is about: a row of a sheet, and a cell where one can be named. */
 export interface Place {

@@ -2,8 +2,32 @@ export type { AmountCandidate, AmountNote, AmountReading, Ambiguity } from './am
 export { readAmountCell, readCount, readPriceCell } from './amount';
 export { checkArithmetic } from './arithmetic';
 export { cellReference, cellText, columnLetters, columnNumber } from './cells';
-export { checkWorkbook, regulationFindings, sumByVerdict } from './check';
-export type { CheckedSheet, CheckedTable, CheckOptions, CheckReport, VerdictSum } from './check';
+export { checkWorkbook, countDecided, regulationFindings, sumByVerdict } from './check';
+export type {
+  CheckedSheet,
+  CheckedTable,
+  CheckOptions,
+  CheckReport,
+  DecidedLines,
+  SheetOptions,
+  VerdictSum,
+} from './check';
+export { readDecision, type Decision, type DecisionOf, type LineFingerprint } from './decisions/decision';
+export {
+  NO_DECISIONS,
+  readDecisions,
+  withDecision,
+  withoutDecision,
+  writeDecisions,
+  type DecisionFile,
+} from './decisions/file';
+export { findDecisions, type FoundDecisions } from './decisions/find';
+export { decisionFindings, lostFindings } from './decisions/findings';
+export { fingerprintsOf, type PlacedLine } from './decisions/fingerprint';
+export type { Change, SheetNames } from './decisions/match';
+export type { DecisionState, LineDecision } from './decisions/settle';
+export type { Placed, Ruling, Weighed } from './decisions/weigh';
+export { dayOf, decisionWords } from './decisions/words';
 export { readFactCell } from './fact-cell';
 export type { FactReading } from './fact-cell';
 export type { Finding, FindingCode, Severity } from './finding';
@@ -32,3 +56,4 @@ export type {
   UnitFrom,
 } from './table';
 export type { AmountKind } from './word-files';
+export { VERDICT_LABELS, verdictLabel } from './verdict-labels';

@@ -1,5 +1,7 @@
 import { askScope, factLabel, type Facts, type ItemAnswer, type Regulation } from '../rules';
-import { classify, type Reading } from '../rules/expenses';
+import { classify, type Corrections, type Reading } from '../rules/expenses';
+import { settle, type LineDecision } from './decisions/settle';
+import type { Placed } from './decisions/weigh';
 import { finding, type Finding, type Severity } from './finding';
 import { zh as messages } from './law-messages.zh';
 import type { Line, Table } from './table';
@@ -8,37 +10,53 @@ import type { Line, Table } from './table';
 export interface JudgedLine {
   line: Line;
   reading: Reading;
+  /** What stands: the law's answer, or a person's word with it. */
   answer: ItemAnswer;
+  /** What persons said of the line, where they did. */
+  decision?: LineDecision;
+  /** What the built-in terms say of it, where the unit's own table reads it otherwise. */
+  builtIn?: Reading;
 }
 
 /**
  * Judges lines under one regulation. Lines of the same words and facts are judged once: budgets repeat themselves.
  */
 export class Judge {
-  private readonly readings = new Map<string, Reading>();
+  private readonly readings = new Map<string, { reading: Reading; builtIn?: Reading }>();
   private readonly answers = new Map<string, ItemAnswer>();
 
   /**
    * @param projectFacts what is known of the whole project; facts of a line win over them
+   * @param corrections the unit's own table of wordings
    */
   constructor(
     private readonly regulation: Regulation,
     private readonly projectFacts: Facts,
+    private readonly corrections?: Corrections,
   ) {}
 
-  judge(line: Line): JudgedLine {
-    const reading = this.read(line.item, line.spec);
-    return { line, reading, answer: this.answer(reading, line.facts) };
+  /** @param decisions what persons decided on the line */
+  judge(line: Line, decisions?: readonly Placed[]): JudgedLine {
+    const { reading, ...read } = this.read(line.item, line.spec);
+    if (decisions === undefined || decisions.length === 0)
+      return { line, reading, answer: this.answer(reading, line.facts), ...read };
+    const settled = settle(line, reading, this.regulation.id, decisions, (each, facts) =>
+      this.answer(each, facts),
+    );
+    return { line, ...settled, ...read };
   }
 
-  private read(item: string, spec: string): Reading {
+  private read(item: string, spec: string): { reading: Reading; builtIn?: Reading } {
     const key = `${item}\n${spec}`;
-    let reading = this.readings.get(key);
-    if (!reading) {
-      reading = classify(item, spec);
-      this.readings.set(key, reading);
+    let read = this.readings.get(key);
+    if (!read) {
+      const builtIn = classify(item, spec);
+      const reading = this.corrections ? classify(item, spec, this.corrections) : builtIn;
+      const isOther = reading.kind !== builtIn.kind || reading.sure !== builtIn.sure;
+      read = isOther ? { reading, builtIn } : { reading };
+      this.readings.set(key, read);
     }
-    return reading;
+    return read;
   }
 
   private answer(reading: Reading, lineFacts: Line['facts']): ItemAnswer {

@@ -1,13 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { toPlain } from '../rules';
 import type { CheckedSheet, CheckedTable, CheckReport } from './check';
+import { decisionJson } from './decisions/json';
 import type { JudgedLine } from './judge';
 
 /** The report as JSON (docs and contract: `check --json`). Amounts are decimal strings in 元. */
 
 const amount = (value: Decimal | null): string | null => (value === null ? null : toPlain(value));
 
-function lineJson({ line, reading, answer }: JudgedLine): object {
+function lineJson({ line, reading, answer, decision, builtIn }: JudgedLine): object {
   return {
     row: line.row,
     item: line.item,
@@ -29,6 +30,8 @@ function lineJson({ line, reading, answer }: JudgedLine): object {
     missing: answer.missing,
     facts: line.facts,
     basis: answer.basis,
+    ...(builtIn === undefined ? {} : { unitTable: { ownKind: builtIn.kind, ownSure: builtIn.sure } }),
+    ...(decision === undefined ? {} : { decision: decisionJson(decision) }),
   };
 }
 
@@ -105,6 +108,7 @@ export function reportJson(report: CheckReport, file: string, decisionDate: stri
         ]),
       ),
       unreadable: { lines: report.unreadable },
+      decided: report.decided,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { makeClassifier, type Classify } from './classifier';
 import { Corrections } from './corrections';
 import { makeReader } from './lexicon';
+import { fold, strip } from './normalize';
 import { CATEGORY_IDS, type CategoryId, type Reading } from './reading';
 import { loadVocabulary } from './vocabulary';
 
@@ -92,6 +93,11 @@ export function findKind(id: string): NamedKind | undefined {
 /** Whether a text is the id of a category. */
 export function isCategoryId(id: string): id is CategoryId {
   return (CATEGORY_IDS as readonly string[]).includes(id);
+}
+
+/** A wording as it is compared: lines of the same one differ in width, number, quantity or year at most. */
+export function wordingOf(text: string): string {
+  return strip(fold(text));
 }
 
 /** A table of corrections from its entries; throws, in Chinese, naming an entry that is not usable. */
