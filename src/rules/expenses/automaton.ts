@@ -48,12 +48,27 @@ export class Automaton {
     let node = 0;
     for (let i = 0; i < text.length; i++) {
       node = this.step(node, text.charCodeAt(i));
-      for (let at = this.report[node] ?? 0; at > 0; at = this.report[this.failure[at] ?? 0] ?? 0)
-        found(this.ending[at] ?? 0, i + 1);
+      for (let at = this.firstEnding(node); at > 0; at = this.nextEnding(at)) found(this.wordAt(at), i + 1);
     }
   }
 
-  private step(from: number, code: number): number {
+  /** The nearest node from here, along the failure links, at which a word ends, or 0. */
+  firstEnding(node: number): number {
+    return this.report[node] ?? 0;
+  }
+
+  /** The next node at which a shorter word ends at the same place, or 0. */
+  nextEnding(at: number): number {
+    return this.report[this.failure[at] ?? 0] ?? 0;
+  }
+
+  /** The index of the word that ends at a node given by `firstEnding` or `nextEnding`. */
+  wordAt(at: number): number {
+    return this.ending[at] ?? 0;
+  }
+
+  /** The node after one more character; 0 is the start. */
+  step(from: number, code: number): number {
     for (let node = from; node > 0; node = this.failure[node] ?? 0) {
       const target = this.child(node, code);
       if (target > 0) return target;

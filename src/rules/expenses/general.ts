@@ -2,6 +2,9 @@ import type { Reader, Token } from './lexicon';
 import { hasUnknown, isBare, kindOf, ofKind, productBefore, type Named } from './named';
 import type { Generic, Kind } from './vocabulary';
 
+/** Further than this before a general head, a known word is no longer taken for what it is of. */
+const REACH = 4;
+
 /** A general head (系统, 设备, 测评) by what stands right before it, by the words around it, or by its default. */
 export function resolve(
   tokens: readonly Token[],
@@ -19,7 +22,9 @@ export function resolve(
   if (owner && generic.keeps.includes(owner.kind.form)) return { ...owner, words: [...owner.words, word] };
   const before = text.slice(start, token.start);
   for (const choice of generic.near ?? []) {
-    const cue = choice.words.find((near) => before.includes(near) || word.includes(near));
+    const cue =
+      choice.words?.find((near) => before.includes(near) || word.includes(near)) ??
+      choice.ends?.find((near) => before.endsWith(near));
     if (cue === undefined) continue;
     const kind = kindOf(reader, choice.kind);
     const others = choice.doubt === undefined ? [...kind.doubt] : [choice.doubt];
@@ -29,14 +34,14 @@ export function resolve(
     reader,
     (isBare(tokens, index, text, start) ? generic.alone : undefined) ?? generic.otherwise,
   );
-  const named = ofKind(kind, token, text);
+  const cue = generic.cued === undefined ? 0 : reader.cues.endingAt(text, start, token.start);
+  const named = { ...ofKind(kind, token, text), words: [text.slice(token.start - cue, token.end)] };
   const doubts = doubtsOf(generic, kind, tokens, index);
   if (doubts.length > 0) return { ...named, defaulted: true, sure: false, others: doubts };
-  return {
-    ...named,
-    defaulted: true,
-    sure: isSureDefault(generic, kind, before, text.slice(token.end, end), reader),
-  };
+  const sure = isSureDefault(generic, kind, text, start, token, end, cue, reader);
+  const near = sure ? undefined : nearOwner(generic, tokens, index, text);
+  if (near) return { ...near, sure: false, others: [kind.id], words: [...near.words, word] };
+  return { ...named, defaulted: true, sure };
 }
 
 /** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */
@@ -65,20 +70,50 @@ function ownerOf(
     const resolved = resolve(tokens, index - 1, text, start, end, reader);
     return resolved.defaulted && !resolved.sure ? undefined : resolved;
   }
+  if (previous.meaning.role === 'plain') return managedProduct(tokens, index, text);
   return previous.meaning.role === 'kind' && !previous.meaning.kind.yields
     ? (productBefore(tokens, index - 1, text) ?? ofKind(previous.meaning.kind, previous, text))
     : undefined;
 }
 
+/** 管理平台 or 管理系统 right behind the name of a product is the product: 防病毒管理平台. */
+function managedProduct(tokens: readonly Token[], index: number, text: string): Named | undefined {
+  const product = tokens[index - 2];
+  const between = tokens[index - 1];
+  if (product?.meaning.role !== 'kind' || !between || product.end !== between.start) return undefined;
+  const { kind } = product.meaning;
+  const managed = text.slice(between.start, between.end) === '管理' && kind.form === 'software';
+  return managed && kind.category !== 'business_system' ? ofKind(kind, product, text) : undefined;
+}
+
+/** 七氟丙烷＋灭火＋装置: a known thing a few unknown characters before the head is likely what it is of. */
+function nearOwner(
+  generic: Generic,
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+): Named | undefined {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (generic.cued !== undefined || !token || previous?.meaning.role !== 'kind') return undefined;
+  const { kind } = previous.meaning;
+  const near = token.start - previous.end <= REACH && !kind.yields && kind.form !== 'service';
+  return near && generic.keeps.includes(kind.form) ? ofKind(kind, previous, text) : undefined;
+}
+
 function isSureDefault(
   generic: Generic,
   kind: Kind,
-  before: string,
-  behind: string,
+  text: string,
+  start: number,
+  token: Token,
+  end: number,
+  cue: number,
   reader: Reader,
 ): boolean {
   if (kind.weak || kind.doubt.length > 0) return false;
-  if (generic.cued === undefined) return true;
-  if (!hasUnknown(before, 0, before.length)) return behind !== '' && !/^(?:设备|硬件|设施)/u.test(behind);
-  return reader.cues.some((cue) => (generic.close ? before.endsWith(cue) : before.includes(cue)));
+  if (generic.cued === undefined || cue > 0) return true;
+  if (!hasUnknown(text, start, token.start))
+    return token.end < end && !/^(?:设备|硬件|设施)/u.test(text.slice(token.end, token.end + 2));
+  return generic.close === undefined && reader.cues.lastIn(text, start, token.start) > 0;
 }

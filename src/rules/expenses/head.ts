@@ -2,7 +2,16 @@ import { act, context } from './effects';
 import { resolve } from './general';
 import type { Reader, Token } from './lexicon';
 import { hasUnknown, isBare, ofKind, productBefore } from './named';
+import type { CategoryId } from './reading';
 import type { Kind } from './vocabulary';
+
+/** Services that are of something of their own: 服务器、档案数字化 are two things, 服务器、系统监理 is one. */
+const WORKS_ON_ITS_OWN = new Set<CategoryId>([
+  'data_collection',
+  'data_processing',
+  'courseware',
+  'promotion',
+]);
 
 /** A stretch of text between two separators, with the known words in it. */
 export interface Phrase {
@@ -61,7 +70,8 @@ export function readHead(phrase: Phrase, reader: Reader): Head | undefined {
       others: acted.others,
       words: acted.words,
       yields: acted.kind.yields,
-      covers: acted.kind.form === 'service' && !acted.kind.yields,
+      covers:
+        acted.kind.form === 'service' && !acted.kind.yields && !WORKS_ON_ITS_OWN.has(acted.kind.category),
       bare: isBare(tokens, i, text, start),
       closed: token.end < end,
       unknownTail,

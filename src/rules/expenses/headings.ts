@@ -10,6 +10,9 @@ export interface HeadingReading {
 const SECTION =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[部章节]分?|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ][、.])/u;
 
+/** 工程费用合计, 设备小计: what is added up stands before. */
+const ENDS_IN_TOTAL = /(?:合计|小计|总计|共计)$/u;
+
 /** No total, note or column header is longer, and most lines are: they are told at a glance. */
 const LONGEST = 20;
 const BEGINS = new Set([...'一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
@@ -29,7 +32,8 @@ export function readHeading(folded: string, headings: Headings): HeadingReading 
   if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
   const bare = folded.replace(SECTION, '');
   const plain = bare.replace(/\([^()]*\)/gu, '').replace(/[:：。.\s]+$/u, '');
-  if (headings.totals.has(plain) || headings.columns.has(bare)) return { words: plain, sure: true };
+  if (headings.totals.has(plain) || headings.columns.has(bare) || ENDS_IN_TOTAL.test(plain))
+    return { words: plain, sure: true };
   const colon = bare.indexOf(':');
   const label = colon > 0 ? bare.slice(0, colon).replace(/\([^()]*\)/gu, '') : plain;
   if (headings.totals.has(label)) return { words: label, sure: true };

@@ -1,4 +1,5 @@
 import { Automaton } from './automaton';
+import { Cues } from './cues';
 import { fold, isDigit, isHan, isLatin, isWord, READ_LENGTH } from './normalize';
 import type { Effect, Generic, Grammar, Kind, Term, Vocabulary } from './vocabulary';
 
@@ -46,7 +47,8 @@ export interface Reader {
   contexts: ReadonlyMap<string, readonly Effect[]>;
   specifications: ReadonlyMap<string, readonly Effect[]>;
   headings: Headings;
-  cues: readonly string[];
+  /** Words before 系统 or 平台 that speak of software. */
+  cues: Cues;
 }
 
 const CORRECTED = 1_000_000;
@@ -80,7 +82,7 @@ export function makeReader(vocabulary: Vocabulary, keep: (term: Term) => boolean
     contexts: byKind(grammar.contexts),
     specifications: byKind(grammar.specifications),
     headings: headingsOf(grammar.headings),
-    cues: grammar.softwareCues,
+    cues: new Cues(grammar.softwareCues),
   };
 }
 
@@ -131,25 +133,21 @@ function makeLexicon(pairs: readonly (readonly [string, Meaning])[], weight: num
  * 政务云平台 beats 政务云 and 发电机房 beats 机房. At equal cover the longer word in front wins (机房设备＋租赁).
  */
 export function tokenise(text: string, { main, own }: Lexicons): Token[] {
-  const size = text.length + 1;
-  came.fill(0, 0, size);
-  best.fill(0, 0, size);
+  const { automaton } = main;
   // Words of a unit's own table are rare: they are found first and weighed when their place is reached.
   const noted: (readonly [word: number, end: number])[] = [];
   own?.automaton.scan(text, (word, end) => noted.push([word, end]));
-  let at = 0;
-  const advance = (to: number): void => {
-    while (at < to) {
-      best[at + 1] = best[at] ?? 0;
-      at++;
-      if (own) for (const [word, end] of noted) if (end === at) weigh(text, own, word, end, -1);
-    }
-  };
-  main.automaton.scan(text, (word, end) => {
-    if (at < end) advance(end);
-    weigh(text, main, word, end, 1);
-  });
-  advance(text.length);
+  let node = 0;
+  best[0] = 0;
+  came[0] = 0;
+  for (let end = 1; end <= text.length; end++) {
+    node = automaton.step(node, text.charCodeAt(end - 1));
+    best[end] = best[end - 1] ?? 0;
+    came[end] = 0;
+    if (own) for (const [word, place] of noted) if (place === end) weigh(text, own, word, end, -1);
+    for (let at = automaton.firstEnding(node); at > 0; at = automaton.nextEnding(at))
+      weigh(text, main, automaton.wordAt(at), end, 1);
+  }
   const tokens: Token[] = [];
   for (let end = text.length; end > 0;) {
     const chosen = came[end] ?? 0;

@@ -7,7 +7,9 @@ export const READ_LENGTH = 600;
 const DROP = 0xffff;
 const SPACE = 0x20;
 
-const pairs = v.parse(v.array(v.strictObject({ from: v.string(), to: v.string() })), pairsData);
+export const TraditionalShape = v.array(v.strictObject({ from: v.string(), to: v.string() }));
+
+const pairs = pairsData as v.InferOutput<typeof TraditionalShape>;
 
 /** For every UTF-16 unit what it becomes: one look-up does width, case, traditional characters, brackets and blanks. */
 const TABLE = buildTable();
@@ -120,7 +122,7 @@ const ENUMERATOR =
 const YEAR =
   /(?:20|19)\d\d(?:年?[-至到~](?:(?:20|19)\d\d|\d\d)?)?(?:学年度?|年度|年)?(?:\d{1,2}月)?(?:第?[一二三四1-4]季度|[上下]半年)?/gu;
 const QUANTITY =
-  /(?:[*x]\s?\d+(?:\.\d+)?(?:[台套个只支块条张批项路片组樘部]|\b)?|\d+(?:\.\d+)?[台套个只支块条张批项片组部辆]|(?:\(?第?[一二三四五六七八九十\d]+(?:期|批次?|阶段)(?:工程|项目)?\)?))/gu;
+  /(?:[*x]\s?\d+(?:\.\d+)?(?:[台套个只支块条张批项路片组樘部]|\b)?|\d+(?:\.\d+)?[台套个只支块条张批项片组部辆]|(?:\(?第?[一二三四五六七八九十\d]+(?:[、,和及至-][一二三四五六七八九十\d]+)*(?:期|批次?|阶段)(?:工程|项目)?\)?)|\(?第[一二三四五六七八九十\d]+(?:次|标?[包段])\)?)/gu;
 const CODE = /(?:项目|采购|合同|招标)?编号[:：]?[a-z0-9-]+/gu;
 
 /** A folded text without enumerators, years, quantities, phases and codes: they say nothing of what is bought. */
@@ -147,10 +149,10 @@ function signsOf(text: string): { numbered: boolean; counted: boolean } {
   const numbered = isWord(text.charCodeAt(0)) || SIGNS.has(text.charCodeAt(0));
   for (let i = 0; i < text.length && !counted; i++) {
     const code = text.charCodeAt(i);
-    // 期, 批, 段
-    counted = isDigit(code) || code === 0x671f || code === 0x6279 || code === 0x6bb5;
+    counted = isDigit(code) || COUNTED.has(code);
   }
   return { numbered, counted };
 }
 
+const COUNTED = new Set([...'期批段次包'].map((char) => char.charCodeAt(0)));
 const SIGNS = new Set([...'(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ'].map((char) => char.charCodeAt(0)));

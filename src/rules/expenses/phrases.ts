@@ -36,6 +36,9 @@ export function takeBrackets(text: string): Bracketed {
   return { main, inside, part };
 }
 
+/** The longest stretch between the sign and the word that ends the organisation's name. */
+const NAME_REACH = 8;
+
 const LIST = new Set([...'、及和与&+;,。/并'].map((char) => char.charCodeAt(0)));
 
 /**
@@ -63,7 +66,18 @@ function isClauseEnd(text: string, at: number): boolean {
 
 /** The members of a list: 服务器、配件和网络设备. Signs inside a known word (网络与信息安全) do not part it. */
 export function membersOf(clause: Phrase): Phrase[] {
-  return cut(clause.text, clause.start, clause.end, clause.tokens, isListSign);
+  return cut(clause.text, clause.start, clause.end, clause.tokens, isListSign, belongsToName);
+}
+
+/** 和 or 与 in the name of an organisation (教育和体育局), which stands before anything that is bought. */
+function belongsToName(text: string, at: number, next: Token | undefined, held: readonly Token[]): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 0x548c || code === 0x4e0e) &&
+    next?.meaning.role === 'organisation' &&
+    next.start - at <= NAME_REACH &&
+    !held.some(({ meaning }) => meaning.role === 'kind')
+  );
 }
 
 function isListSign(text: string, at: number): boolean {
@@ -78,6 +92,7 @@ function cut(
   to: number,
   tokens: readonly Token[],
   parts: (text: string, at: number) => boolean,
+  spares?: (text: string, at: number, next: Token | undefined, held: readonly Token[]) => boolean,
 ): Phrase[] {
   const phrases: Phrase[] = [];
   let start = from;
@@ -91,7 +106,8 @@ function cut(
   for (let index = 0; index <= tokens.length; index++) {
     const token = tokens[index];
     const until = token?.start ?? to;
-    for (; at < until; at++) if (parts(text, at)) close(at, at + 1);
+    for (; at < until; at++)
+      if (parts(text, at) && spares?.(text, at, token, held) !== true) close(at, at + 1);
     if (token) {
       held.push(token);
       at = token.end;

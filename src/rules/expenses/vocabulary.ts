@@ -59,6 +59,14 @@ const kindSchema = v.strictObject({
   terms: v.partial(v.strictObject(Object.fromEntries(TERM_SOURCES.map((source) => [source, words])))),
 });
 
+/** What words anywhere before a general head, or right before it (`ends`), make of it. */
+const nearSchema = v.strictObject({
+  words: v.optional(words),
+  ends: v.optional(words),
+  kind: text,
+  doubt: v.optional(text),
+});
+
 const genericSchema = v.strictObject({
   id: text,
   terms: words,
@@ -73,7 +81,7 @@ const genericSchema = v.strictObject({
   unsure: v.optional(text),
   /** The kind where nothing at all is named before it. */
   alone: v.optional(text),
-  near: v.optional(v.array(v.strictObject({ words: words, kind: text, doubt: v.optional(text) }))),
+  near: v.optional(v.array(nearSchema)),
 });
 
 const effectSchema = v.strictObject({
@@ -89,7 +97,10 @@ const grammarSchema = v.strictObject({
   organisations: words,
   organisationEnds: words,
   generic: v.array(genericSchema),
-  softwareCues: words,
+  softwareCues: v.pipe(
+    words,
+    v.everyItem((cue) => cue.length <= 2, 'a cue has one or two characters'),
+  ),
   effects: v.array(effectSchema),
   contexts: v.array(effectSchema),
   specifications: v.array(effectSchema),
