@@ -51,7 +51,8 @@ export class Events {
       this.tell('selectionChanged', area.sheet, content);
     });
     workbook.onSheet.push(({ what, sheet, nameBefore }) => {
-      const names = nameBefore === undefined ? {} : { nameBefore, nameAfter: sheet.name };
+      const names: Record<string, Json> =
+        nameBefore === undefined ? {} : { nameBefore, nameAfter: sheet.name };
       this.tell(what, sheet, { worksheetId: sheet.id, source: 'Local', ...names });
     });
   }

@@ -4,6 +4,7 @@ import type { World } from './paths';
 import {
   Dispatch,
   HostStatus,
+  RequestFlag,
   safeArray,
   type Batch,
   type BatchAnswer,
@@ -38,6 +39,8 @@ const FLAGS = 6;
 export class Transport {
   /** Every batch as it came, for tests of what the product sends. */
   readonly batches: Batch[] = [];
+  /** Which of them (by place) the library has marked as writes: those cost the user the undo in many versions of Excel. */
+  readonly writes: number[] = [];
   /** Mistakes of the host itself; a test should find none. */
   readonly failures: unknown[] = [];
   private readonly outbox: Message[] = [];
@@ -97,6 +100,7 @@ export class Transport {
       flags,
       () => {
         later(() => {
+          if (flags & RequestFlag.write) this.writes.push(this.batches.length);
           this.answer(body, respond);
         });
       },

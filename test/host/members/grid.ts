@@ -25,7 +25,7 @@ export const readers = {
 
 /** The matrix of what a reader sees in every cell; null for whole rows or columns, as documented. */
 export function readGrid(area: Area, read: (cell: Cell) => Scalar): Json {
-  if (isUnbounded(area)) return null;
+  if (isUnbounded(area) || area.rows * area.columns > area.sheet.cellsAtOnce) return null;
   // 未验证: the code for a range that is too large to be read.
   if (area.rows * area.columns > MOST_CELLS)
     throw new HostError('RangeExceedsLimit', '区域超过 500 万个单元格');

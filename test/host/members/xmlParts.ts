@@ -11,7 +11,7 @@ export function xmlPartsObject(workbook: Workbook): HostObject {
       Add: (xml) => {
         refuseIfReadOnly(workbook);
         const added = { id: `{part-${String(workbook.xmlParts.length + 1)}}`, xml: text(xml) };
-        workbook.xmlParts.push(added);
+        if (!workbook.losesXml) workbook.xmlParts.push(added);
         return part(added);
       },
       GetByNamespace: (namespace) => {
@@ -32,7 +32,7 @@ function partObject(workbook: Workbook, part: XmlPart): HostObject {
       GetXml: () => part.xml,
       SetXml: (xml) => {
         refuseIfReadOnly(workbook);
-        part.xml = text(xml);
+        if (!workbook.losesXml) part.xml = text(xml);
         return null;
       },
       Delete: () => {

@@ -34,6 +34,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merges: Rectangle[] = [];
+  /** Of larger ranges the values are null, as some versions of Excel have it instead of an error (OfficeDev/office-js#6781). */
+  cellsAtOnce = Infinity;
   private readonly cells = new Map<number, Cell>();
 
   constructor(

@@ -44,6 +44,8 @@ export class Workbook {
   xmlParts: XmlPart[] = [];
   /** Opened so that nothing of it can be changed. */
   isReadOnly = false;
+  /** Takes custom XML parts without an error, and has lost them by the time they are read. */
+  losesXml = false;
   /** Settings of the add-in kept with the document, as the JSON texts that Office.js writes. */
   settings: Record<string, string> = {};
   readonly onChange: ((change: Change) => void)[] = [];

@@ -1,0 +1,119 @@
+/// <reference types="office-js" />
+import type { Sheet, SheetRow } from '../../budget/sheet';
+import { blankCovered } from '../ooxml/merges';
+import { PortError, type CellRange, type ReadSheetOptions } from '../port';
+import { addressOf } from './address';
+import { readBlock, type Block } from './block';
+import { BlockSize } from './blockSize';
+import type { DateSystem } from './dateSystem';
+import { isPortError } from './errors';
+import { findHidden } from './hidden';
+import type { Merges } from './merges';
+import { throwIfCancelled, type ExcelQueue } from './queue';
+import { hasDates, rowsOf } from './rows';
+
+/** What stays known from one reading of a workbook to the next. */
+export interface Reader {
+  queue: ExcelQueue;
+  merges: Merges;
+  dateSystem: DateSystem;
+}
+
+/** What there is to read of a sheet. */
+interface Extent {
+  name: string;
+  hidden: boolean;
+  hiddenColumns: ReadonlySet<number>;
+  /** The range around all values; undefined where there are none. */
+  area?: CellRange;
+}
+
+/**
+ * Reads a sheet in blocks of rows that stay below the limits of Excel. Other calls may come between two blocks; edits in the meantime
+ * are told by `onEdit` like any others.
+ */
+export async function readSheet(reader: Reader, id: string, options: ReadSheetOptions): Promise<Sheet> {
+  const { signal, range } = options;
+  throwIfCancelled(signal);
+  const extent = await reader.queue.run((context) => extentOf(context, id, range), signal);
+  const { name, hidden, hiddenColumns, area } = extent;
+  if (area === undefined) return { name, hidden, rows: [], merges: [], hiddenColumns };
+  const rows = await readRows(reader, area, options);
+  const merges = await reader.merges.find({
+    area,
+    remembered: options.quiet === true,
+    whole: range === undefined,
+    signal,
+  });
+  return { name, hidden, rows: blankCovered(rows, merges), merges, hiddenColumns };
+}
+
+async function extentOf(
+  context: Excel.RequestContext,
+  id: string,
+  range: CellRange | undefined,
+): Promise<Extent> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  sheet.load('name,visibility');
+  const asked = range === undefined ? sheet.getRange() : sheet.getRange(addressOf(range));
+  const used = asked.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const { name, visibility } = sheet;
+  const hidden = visibility !== Excel.SheetVisibility.visible;
+  if (used.isNullObject) return { name, hidden, hiddenColumns: new Set() };
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const columns = await findHidden(context, used, 'column', columnCount);
+  return {
+    name,
+    hidden,
+    hiddenColumns: new Set([...columns].map((at) => columnIndex + 1 + at)),
+    area: {
+      sheet: id,
+      firstRow: rowIndex + 1,
+      lastRow: rowIndex + rowCount,
+      firstColumn: columnIndex + 1,
+      lastColumn: columnIndex + columnCount,
+    },
+  };
+}
+
+async function readRows(
+  { queue, dateSystem }: Reader,
+  area: CellRange,
+  { signal, progress }: ReadSheetOptions,
+): Promise<SheetRow[]> {
+  const size = new BlockSize(area.lastColumn - area.firstColumn + 1);
+  const total = area.lastRow - area.firstRow + 1;
+  const rows: SheetRow[] = [];
+  for (let row = area.firstRow; row <= area.lastRow;) {
+    throwIfCancelled(signal);
+    const lastRow = Math.min(area.lastRow, row + size.rows - 1);
+    const block = await blockOf(queue, { ...area, firstRow: row, lastRow }, signal);
+    if (block === 'too-large') {
+      if (!size.shrink()) throw new PortError('too-large', addressOf({ ...area, firstRow: row, lastRow }));
+      continue;
+    }
+    if (block !== undefined) {
+      const date1904 = hasDates(block) && (await dateSystem.is1904(signal));
+      for (const each of rowsOf(block, date1904)) rows.push(each);
+    }
+    size.learn(block?.values ?? []);
+    row = lastRow + 1;
+    progress?.(row - area.firstRow, total);
+  }
+  return rows;
+}
+
+async function blockOf(
+  queue: ExcelQueue,
+  range: CellRange,
+  signal: AbortSignal | undefined,
+): Promise<Block | undefined | 'too-large'> {
+  try {
+    return await queue.run((context) => readBlock(context, range), signal);
+  } catch (thrown) {
+    if (isPortError(thrown, 'too-large')) return 'too-large';
+    throw thrown;
+  }
+}
