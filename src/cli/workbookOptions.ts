@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Workbook } from '../budget';
+import { FactError, factLabel, parseFacts, readDate, type Facts } from '../rules';
+import { readWorkbook } from '../workbook/ooxml';
+import { UsageError } from './usage';
+
+/** What the commands that read workbooks take: files, the decision date, the unit, facts of the project. */
+
+function today(): string {
+  const now = new Date();
+  return [
+    now.getFullYear(),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');
+}
+
+/** The decision date, yyyy-mm-dd; today where none is given. */
+export function readDecisionDate(text: string | undefined): string {
+  if (text === undefined) return today();
+  const date = readDate(text);
+  if (date === undefined) throw new UsageError(`--date ${text} 不是日期，请写成 yyyy-mm-dd，如 2026-11-21。`);
+  return date;
+}
+
+/** The unit of bare numbers, where it is given. */
+export function readUnit(text: string | undefined): '元' | '万元' | undefined {
+  if (text === undefined || text === '元' || text === '万元') return text;
+  throw new UsageError(`--unit 只能是 元 或 万元，现为 ${text}。`);
+}
+
+/** Project facts from a JSON file: `{"projectClass":"new","secret":false}`. */
+export function readProjectFacts(file: string | undefined, decisionDate: string): Facts {
+  const given = file === undefined ? {} : readJsonObject(file);
+  try {
+    const { facts, withoutUnit } = parseFacts({ ...given, decisionDate });
+    if (withoutUnit.length === 0) return facts;
+    throw new UsageError(
+      `${file ?? ''}：${withoutUnit.map(factLabel).join('、')}没有单位，请写成如 "200万元"。`,
+    );
+  } catch (error) {
+    if (error instanceof FactError) throw new UsageError(`${file ?? ''}：${error.text}。`);
+    throw error;
+  }
+}
+
+function readJsonObject(file: string): Record<string, unknown> {
+  const text = new TextDecoder().decode(readBytes(file));
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    if (typeof data === 'object' && data !== null && !Array.isArray(data))
+      return data as Record<string, unknown>;
+  } catch {
+    // Told below, as for JSON that is no object.
+  }
+  throw new UsageError(`${file}：应为 JSON 对象，如 {"projectClass":"new","secret":false}。`);
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError(`${file}：没有这个文件，请核对路径和文件名。`);
+    if (code === 'EISDIR') throw new UsageError(`${file}：这是文件夹，请给出其中的 .xlsx 文件。`);
+    throw new UsageError(`${file}：无法读取（${code ?? '未知原因'}），请检查权限或是否被占用。`);
+  }
+}
+
+/**
+ * Reads a workbook, with the sheet that is wanted in it.
+ *
+ * @throws {UsageError} where there is no such file or sheet, {WorkbookError} where it is no workbook
+ */
+export function openWorkbook(file: string, sheet: string | undefined): Workbook {
+  const workbook = readWorkbook(readBytes(file), basename(file));
+  const names = workbook.sheets.map(({ name }) => name);
+  if (sheet !== undefined && !names.includes(sheet))
+    throw new UsageError(`${file}：没有工作表“${sheet}”，有：${names.join('、')}。`);
+  return workbook;
+}
