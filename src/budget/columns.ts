@@ -97,7 +97,8 @@ function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]
 
 /** The header with columns that an option names put first for their role. */
 function overrule(header: Header, options: ReadOptions): HeaderCell[] {
-  const chosen = Object.entries(options.columns ?? {}).flatMap(([role, letters]) => {
+  const further = (options.amounts ?? []).map((letters): [string, string] => ['amount', letters]);
+  const chosen = [...further, ...Object.entries(options.columns ?? {})].flatMap(([role, letters]) => {
     const at = columnNumber(letters);
     return at === undefined ? [] : [{ role: role as ColumnRole, at }];
   });

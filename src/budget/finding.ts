@@ -10,7 +10,29 @@ export type FindingCode =
   | 'duplicate-line'
   | 'hidden-line'
   | 'fact-unreadable'
-  | 'table-not-found';
+  | 'table-not-found'
+  | AdjustFindingCode;
+
+/** Codes of what is found on an adjustment. */
+export type AdjustFindingCode =
+  /** The unit may not make it on its own. */
+  | 'adjust-approval-required'
+  | 'adjust-total-rises'
+  /** A fact or an amount is missing for the verdict. */
+  | 'adjust-incomplete'
+  | 'adjust-unreadable'
+  /** A column of differences says another difference. */
+  | 'adjust-delta-mismatch'
+  /** Lines of two files that may not belong together. */
+  | 'adjust-match'
+  | 'adjust-units-differ'
+  /** A fact of the project is another than the sheet shows. */
+  | 'adjust-fact-differs'
+  /** Words of the sheet that suggest a fact. */
+  | 'adjust-stated'
+  | 'adjust-note'
+  | 'adjust-none'
+  | 'adjust-several-tables';
 
 export type Severity = 'error' | 'warning' | 'info';
 

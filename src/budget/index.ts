@@ -1,3 +1,14 @@
+export { readAdjustment, compareBudgets, openColumns } from './adjustment';
+export type { AdjustmentOptions, AdjustmentReading, AdjustmentSide } from './adjustment';
+export { adjustmentColumns } from './adjustment-columns';
+export type { OpenSide, Side } from './adjustment-columns';
+export { openFacts } from './adjustment-findings';
+export { judgeAdjustment } from './adjustment-judge';
+export type { JudgedAdjustment } from './adjustment-judge';
+export type { LineChange } from './adjustment-measure';
+export { adjustmentJson } from './adjustment-report';
+export { compareSheets, readAdjustments, severalFinding } from './adjustment-sheets';
+export type { AdjustmentReadOptions, AdjustmentSheet } from './adjustment-sheets';
 export type { AmountCandidate, AmountNote, AmountReading, Ambiguity } from './amount';
 export { readAmountCell, readCount, readPriceCell } from './amount';
 export { checkArithmetic } from './arithmetic';

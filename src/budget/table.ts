@@ -194,4 +194,6 @@ export interface ReadOptions {
       string
     >
   >;
+  /** Further columns that hold amounts, as letters, where their headers do not say so. */
+  amounts?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { movementOf, type Movement as Moved } from '../budget/adjustment-movement';
 import { ZERO, type MoneyUnit } from '../rules';
 import { readAmount } from './amounts';
 import { sizeOf, type Block, type Cell } from './cells';
@@ -11,7 +12,7 @@ export interface Movement {
   approved: Decimal;
   adjusted: Decimal;
   /** Absent where only two totals are given: they cannot show what was moved. */
-  moved?: { increases: Decimal; decreases: Decimal };
+  moved?: Moved;
 }
 
 interface Line {
@@ -72,12 +73,5 @@ export function readMovement(
   if (total.approved.isZero()) throw invalid(MESSAGES.noLines);
   if (before.length === 1) return total;
   if (endsInTotal(lines)) throw invalid(MESSAGES.totalRow);
-  const changes = lines.map((line) => line.after.minus(line.before));
-  return {
-    ...total,
-    moved: {
-      increases: sum(changes.filter((change) => change.isPositive())),
-      decreases: sum(changes.filter((change) => change.isNegative())).abs(),
-    },
-  };
+  return { ...total, moved: movementOf(lines.map((line) => line.after.minus(line.before))) };
 }

@@ -1,0 +1,73 @@
+import type { Decimal } from 'decimal.js';
+import { ZERO } from '../rules/decimal';
+import type { Match, SideAmount } from './adjustment-lines';
+import { movementOf, type Movement } from './adjustment-movement';
+
+/** A line that the adjustment changes; amounts in 元. */
+export interface LineChange {
+  item: string;
+  /** added: nothing was approved for it; removed: nothing is left of it. */
+  kind: 'changed' | 'added' | 'removed';
+  /** Rows in the approved budget; empty where the line stands only in the other file. */
+  approvedRows: number[];
+  adjustedRows: number[];
+  approved: Decimal;
+  adjusted: Decimal;
+  change: Decimal;
+}
+
+/** What an adjustment comes to. Null is what cannot be told while a cell is unread; it is never 0. */
+export interface Measure {
+  approvedTotal: Decimal | null;
+  adjustedTotal: Decimal | null;
+  movement: Movement | null;
+  changes: LineChange[];
+  unread: SideAmount[];
+}
+
+/** The sum; null where an amount is not known. */
+function total(sides: readonly SideAmount[]): Decimal | null {
+  let sum = ZERO;
+  for (const { yuan } of sides) {
+    if (yuan === null) return null;
+    sum = sum.plus(yuan);
+  }
+  return sum;
+}
+
+const isNothing = (sides: readonly SideAmount[]): boolean => sides.every(({ yuan }) => yuan?.isZero());
+
+function changeOf({ item, approved, adjusted }: Match): LineChange | undefined {
+  const [before, after] = [total(approved), total(adjusted)];
+  if (before === null || after === null || before.eq(after)) return undefined;
+  const kind = isNothing(approved) ? 'added' : isNothing(adjusted) ? 'removed' : 'changed';
+  return {
+    item,
+    kind,
+    approvedRows: approved.map(({ row }) => row),
+    adjustedRows: adjusted.map(({ row }) => row),
+    approved: before,
+    adjusted: after,
+    change: after.minus(before),
+  };
+}
+
+/**
+ * Adds up both budgets and what changes between them.
+ *
+ * @param uncertain some lines could not be matched for sure: then what was moved is not known
+ */
+export function measure(matches: readonly Match[], uncertain = false): Measure {
+  const approved = matches.flatMap((match) => match.approved);
+  const adjusted = matches.flatMap((match) => match.adjusted);
+  const changes = matches.flatMap((match) => changeOf(match) ?? []);
+  const unread = [...approved, ...adjusted].filter(({ yuan }) => yuan === null);
+  const known = unread.length === 0 && !uncertain;
+  return {
+    approvedTotal: total(approved),
+    adjustedTotal: total(adjusted),
+    movement: known ? movementOf(changes.map(({ change }) => change)) : null,
+    changes,
+    unread,
+  };
+}

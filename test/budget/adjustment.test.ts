@@ -1,0 +1,481 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readAdjustments } from '../../src/budget';
+import { exact, REGULATIONS } from '../../src/rules';
+import { readWorkbook } from '../../src/workbook/ooxml';
+import { found, judge, read, sheetOf, SOUND } from './adjustment-tables';
+import { draw } from './grid-text';
+
+interface Truth {
+  adjustment: {
+    approvedColumn: string;
+    adjustedColumn: string;
+    deltaColumn: string;
+    approvedTotal: string;
+    adjustedTotal: string;
+    sumIncrease: string;
+    sumDecrease: string;
+    moved: string;
+    ratioPercent: string;
+    doubleCountPercent: string;
+    changedRows: number[];
+  }[];
+}
+
+describe('the sample of an adjusted estimate', () => {
+  const file = '03-梁平-概算调整对比表';
+  const truth = (
+    JSON.parse(readFileSync(join(__dirname, '../data/samples', `${file}.expected.json`), 'utf8')) as Truth
+  ).adjustment[0];
+  const workbook = readWorkbook(
+    readFileSync(join(__dirname, '../../assets/samples', `${file}.xlsx`)),
+    `${file}.xlsx`,
+  );
+  const { adjustments, findings } = readAdjustments(workbook.sheets[0] ?? draw(''));
+  const reading = adjustments[0];
+  if (reading === undefined || truth === undefined) throw new Error('no adjustment');
+
+  test('comes out as careful readers found it', () => {
+    expect(reading.approved.column.letters).toBe(truth.approvedColumn);
+    expect(reading.adjusted.column.letters).toBe(truth.adjustedColumn);
+    expect(reading.deltas.map(({ column }) => column.letters)).toEqual([truth.deltaColumn]);
+    expect(reading.deltas[0]?.mismatches).toEqual([]);
+    expect(reading.deltas[0]?.compared).toBe(22);
+    expect(reading.approvedTotal?.toFixed()).toBe(truth.approvedTotal);
+    expect(reading.adjustedTotal?.toFixed()).toBe(truth.adjustedTotal);
+    expect(reading.increases?.toFixed()).toBe(truth.sumIncrease);
+    expect(reading.decreases?.toFixed()).toBe(truth.sumDecrease);
+    expect(reading.moved?.toFixed()).toBe(truth.moved);
+    expect(reading.changes.flatMap(({ adjustedRows }) => adjustedRows)).toEqual(truth.changedRows);
+    expect(reading.changes.filter(({ kind }) => kind === 'removed').map(({ item }) => item)).toEqual([
+      '应用服务器 ×2',
+      '存储服务器 ×1',
+    ]);
+    expect(reading.changes.filter(({ kind }) => kind === 'added').map(({ item }) => item)).toEqual([
+      '省级技术平台云服务费',
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  test('what its notes say is suggested, and taken for no fact', () => {
+    expect(reading.facts).toEqual({});
+    expect(reading.stated).toEqual([
+      { fact: 'goalUnchanged', value: true, row: 27, text: '注：1.项目建设目标不变' },
+      { fact: 'adjustmentReason', value: 'technical', row: 27, text: '2.调整情形属第二十六条第（二）项' },
+    ]);
+    const { answer, ifStated } = judge(reading, 'liangping', {});
+    expect(answer.verdict).toBe('incomplete');
+    expect(answer.missing).toEqual(expect.arrayContaining(['goalUnchanged', 'adjustmentReason']));
+    expect(ifStated?.verdict).toBe('self-adjust');
+  });
+
+  test('confirmed, it may be adjusted, with the other reading told and the bodies to inform', () => {
+    const { answer, ifStated } = judge(reading);
+    expect(answer.verdict).toBe('self-adjust');
+    expect(ifStated).toBeUndefined();
+    expect(
+      exact(answer.share ?? '')
+        .times('100')
+        .toFixed(6),
+    ).toBe(truth.ratioPercent);
+    expect(answer.basis[0]?.article).toBe('第二十六条');
+    expect(answer.bodies).toEqual(['区发展改革委（备案）', '区财政局（备案）', '区大数据发展局（备案）']);
+    const double = answer.warnings.find(({ text }) => text.includes('增减合计'));
+    expect(double?.text).toContain(`${exact(truth.doubleCountPercent).toFixed(2)}%，超过 15%`);
+  });
+
+  test('each region answers for itself', () => {
+    const verdicts = REGULATIONS.map(({ id }) => [id, judge(reading, id).answer]).map(([id, answer]) => {
+      const { verdict, share } = answer as { verdict: string; share?: string };
+      return [id, verdict, share === undefined ? 'no share' : 'share'].join(' ');
+    });
+    expect(verdicts).toEqual([
+      'liangping self-adjust share',
+      'shizuishan approval-required no share',
+      'sichuan self-adjust share',
+      'tunxi self-adjust share',
+      'xunyang approval-required no share',
+    ]);
+  });
+});
+
+describe('the limit of 15%', () => {
+  // 100万元 approved in all; what goes up comes from the second line.
+  test.each([
+    ['元', '149999.99', '850000.01', 'self-adjust', '0.01'],
+    ['元', '150000', '850000', 'self-adjust', '0'],
+    ['元', '150000.01', '849999.99', 'approval-required', '-0.01'],
+    ['万元', '14.999999', '85.000001', 'self-adjust', '0.01'],
+    ['万元', '15', '85', 'self-adjust', '0'],
+    ['万元', '15.000001', '84.999999', 'approval-required', '-0.01'],
+  ])('in %s: %s moved of 100万元', (unit, added, left, verdict, room) => {
+    const whole = unit === '元' ? '1000000' : '100';
+    const judged = judge(
+      read(
+        sheetOf(unit, [
+          ['', added],
+          [whole, left],
+        ]),
+      ),
+    );
+    expect(judged.answer).toMatchObject({ verdict, room });
+    expect(found(judged).includes('error adjust-approval-required D1')).toBe(verdict === 'approval-required');
+  });
+
+  test('the double of =10.2*0.15 is exactly 15% of 10.2', () => {
+    const moved = 10.2 * 0.15;
+    expect(moved).not.toBe(1.53);
+    const judged = judge(
+      read(
+        sheetOf('万元', [
+          ['0', String(moved)],
+          ['10.2', '8.67'],
+        ]),
+      ),
+    );
+    expect(judged.answer).toMatchObject({ verdict: 'self-adjust', share: '0.15', room: '0' });
+  });
+
+  test('a total that rises by one 分 needs an approval, by however little is moved', () => {
+    const judged = judge(
+      read(
+        sheetOf('元', [
+          ['100', '100.01'],
+          ['1000000', '1000000'],
+        ]),
+      ),
+    );
+    expect(judged.answer.verdict).toBe('approval-required');
+    expect(found(judged)).toContain('error adjust-total-rises D1');
+    const even = judge(
+      read(
+        sheetOf('元', [
+          ['100', '100.01'],
+          ['1000000', '999999.99'],
+        ]),
+      ),
+    );
+    expect(even.answer.verdict).toBe('self-adjust');
+    expect(found(even).filter((each) => each.startsWith('error'))).toEqual([]);
+  });
+
+  test('earlier adjustments count too', () => {
+    const reading = read(
+      sheetOf('万元', [
+        ['50', '60'],
+        ['50', '40'],
+      ]),
+    );
+    const before = (priorAdjustmentAmount: string) =>
+      judge(reading, 'tunxi', { ...SOUND, priorAdjustmentAmount });
+    expect(before('5万元').answer.verdict).toBe('self-adjust');
+    expect(before('50000.01元').answer.verdict).toBe('approval-required');
+  });
+});
+
+describe('amounts', () => {
+  test('blank and 0 are nothing: such lines are added or removed', () => {
+    const { changes, moved } = read(
+      sheetOf('元', [
+        ['', '10'],
+        ['0', '20'],
+        ['30', ''],
+        ['40', '0'],
+        ['50', '—'],
+        ['', ''],
+      ]),
+    );
+    expect(changes.map(({ kind }) => kind)).toEqual(['added', 'added', 'removed', 'removed', 'removed']);
+    expect(moved?.toFixed()).toBe('120');
+  });
+
+  test('what cannot be read is never 0: the cell is named and the answer stays open', () => {
+    const judged = judge(
+      read(
+        sheetOf('元', [
+          ['100', '详见附件'],
+          ['12万~15万', '20'],
+          ['100', '5元/年'],
+        ]),
+      ),
+    );
+    expect(judged.reading.moved).toBeNull();
+    expect(judged.reading.approvedTotal).toBeNull();
+    expect(judged.answer.verdict).toBe('incomplete');
+    expect(found(judged)).toEqual(
+      expect.arrayContaining([
+        'warning adjust-unreadable D2',
+        'warning adjust-unreadable C3',
+        'warning adjust-unreadable D4',
+      ]),
+    );
+  });
+
+  test('with an unread cell a region without a share still answers', () => {
+    expect(judge(read(sheetOf('元', [['100', '待定']])), 'xunyang').answer.verdict).toBe('approval-required');
+  });
+
+  test('negative lines count with their sign', () => {
+    const { increases, decreases, approvedTotal } = read(
+      sheetOf('元', [
+        ['100', '100'],
+        ['-10', '-25'],
+        ['-5', '10'],
+      ]),
+    );
+    expect([approvedTotal, increases, decreases].map((each) => each?.toFixed())).toEqual(['85', '15', '15']);
+  });
+
+  test('hidden rows count', () => {
+    const text = sheetOf('元', [
+      ['100', '90'],
+      ['100', '110'],
+    ]);
+    expect(read(text, { hiddenRows: [3] }).increases?.toFixed()).toBe('10');
+  });
+
+  test('without a unit nothing is judged', () => {
+    const text = '序号|费用名称|批复金额|调整后金额\n1|服务器|10|12\n2|软件|20|18';
+    const reading = read(text);
+    expect(reading.unitKnown).toBe(false);
+    expect([reading.approvedTotal, reading.moved]).toEqual([null, null]);
+    expect(judge(reading).answer).toMatchObject({ verdict: 'incomplete', missing: ['moneyUnit'] });
+    expect(judge(read(text, { read: { unit: '万元' } })).reading.moved?.toFixed()).toBe('20000');
+  });
+
+  test('columns in different units are converted, and it is said', () => {
+    const judged = judge(
+      read('序号|费用名称|批复金额（万元）|调整后金额（元）\n1|服务器|10|100000\n2|软件|20|200000'),
+    );
+    expect(judged.reading.changes).toEqual([]);
+    expect(found(judged)).toContain('warning adjust-units-differ D1');
+  });
+
+  test('lines that share a merged amount are compared as a whole', () => {
+    const text = '序号|费用名称|批复金额（元）|调整后金额（元）\n1|主机|100|60\n2|存储||40\n3|软件|50|50';
+    expect(read(text, { merges: ['C2:C3'] }).moved?.toFixed()).toBe('0');
+    expect(read(text).moved?.toFixed()).toBe('40');
+  });
+
+  test('an approved total of nothing or less has no share', () => {
+    expect(
+      judge(
+        read(
+          sheetOf('元', [
+            ['', '10'],
+            ['', '20'],
+          ]),
+        ),
+      ).answer.share,
+    ).toBeUndefined();
+    const judged = judge(
+      read(
+        sheetOf('元', [
+          ['-10', '-10'],
+          ['5', '6'],
+        ]),
+      ),
+    );
+    expect(judged.answer.verdict).toBe('incomplete');
+    expect(judged.findings.map(({ text }) => text).join()).toContain('不是正数');
+  });
+
+  test('an adjustment of nothing is said to be none', () => {
+    const judged = judge(
+      read(
+        sheetOf('元', [
+          ['10', '10'],
+          ['20', '20'],
+        ]),
+      ),
+      'xunyang',
+    );
+    expect(found(judged)).toEqual(
+      expect.arrayContaining(['info adjust-none D1', 'info adjust-approval-required D1']),
+    );
+  });
+});
+
+describe('the columns', () => {
+  const columns = (header: string, options = {}): string => {
+    const reading = read(`${header}\n1|服务器|10|12|2\n2|软件|10|8|-2`, { read: { unit: '元', ...options } });
+    return [reading.approved, reading.adjusted, ...reading.deltas]
+      .map(({ column }) => column.letters)
+      .join('');
+  };
+
+  test.each([
+    '序号|费用名称|批复金额|调整后金额|增减额',
+    '序号|费用名称|批复概算（元）|调整后概算（元）|较批复增减额',
+    '序号|费用名称|核定概算|变更后概算|差额',
+    '序号|费用名称|概算|调整后概算|差额',
+    '序号|费用名称|批复概算|本次调整概算|差额',
+    '序号|费用名称|原概算|现概算|差额',
+    '序号|费用名称|批复|调整后|增减',
+    '序号|费用名称|批复（元）|本次调整（元）|增减（元）',
+  ])('%s', (header) => {
+    expect(columns(header)).toBe('CDE');
+  });
+
+  const open = (header: string): string[] =>
+    readAdjustments(draw(`${header}\n1|服务器|10|12|2\n2|软件|10|8|-2`), { unit: '元' }).open;
+
+  test('submitted and reviewed amounts are no adjustment', () => {
+    expect(open('序号|费用名称|申报金额|审定金额|核减额').join()).toContain('--adjusted');
+  });
+
+  test('of two adjusted amounts none is taken: it is asked which', () => {
+    expect(open('序号|费用名称|批复金额|第一次调整后金额|第二次调整后金额').join()).toMatch(
+      /D列“第一次调整后金额”、E列“第二次调整后金额”.*--adjusted/u,
+    );
+  });
+
+  test('a user can name them, whatever their headers', () => {
+    expect(
+      columns('序号|费用名称|甲方案金额|乙方案金额|差额', { sides: { approved: 'C', adjusted: 'd' } }),
+    ).toBe('CDE');
+    expect(columns('序号|费用名称|甲|乙|金额', { sides: { approved: 'C', adjusted: 'D' } })).toMatch(/^CD/u);
+    expect(
+      columns('序号|费用名称|批复金额|第一次调整后金额|第二次调整后金额', { sides: { adjusted: 'E' } }),
+    ).toBe('CE');
+  });
+});
+
+describe('a column of differences', () => {
+  const HEADER = '序号|费用名称|批复金额（万元）|调整后金额（万元）';
+
+  test('that says another difference is an error at its cell; a blank says nothing', () => {
+    const judged = judge(read(`${HEADER}|增减（万元）\n1|服务器|10|12|2\n2|软件|10|8|2\n3|网络|5|5|`));
+    expect(found(judged)).toContain('error adjust-delta-mismatch E3');
+    expect(judged.reading.deltas[0]).toMatchObject({ compared: 2, mismatches: [{ row: 3, cell: 'E3' }] });
+  });
+
+  test('may go one way only, with or without a sign', () => {
+    const { deltas } = read(
+      `${HEADER}|调增（万元）|调减（万元）\n1|服务器|10|12|2|\n2|软件|10|8||-2\n3|网络|10|8||2\n4|存储|9|8|1|`,
+    );
+    expect(deltas.flatMap(({ mismatches }) => mismatches.map(({ cell }) => cell))).toEqual(['E5']);
+  });
+
+  test('may be rounded to the digits that it shows', () => {
+    const { deltas } = read(`${HEADER}|增减（万元）\n1|服务器|10|12.344|2.34\n2|软件|10|12.346|2.34`);
+    expect(deltas[0]?.mismatches.map(({ cell }) => cell)).toEqual(['E3']);
+  });
+});
+
+describe('conditions told by the sheet', () => {
+  const table = (cells: readonly string[]): string =>
+    [
+      '序号|费用名称|批复金额（元）|调整后金额（元）|符合情形|建设目标是否不变',
+      ...cells.map(
+        (each, index) =>
+          `${String(index + 1)}|设备${String(index)}|100|${index % 2 === 0 ? '101' : '99'}|${each}`,
+      ),
+      '9|软件|1000|1000||',
+    ].join('\n');
+
+  test('fact columns are facts where every changed line tells them', () => {
+    expect(read(table(['（二）|是', '（三）|是'])).facts).toEqual({
+      adjustmentReason: 'technical',
+      goalUnchanged: true,
+    });
+    expect(read(table(['（二）|是', '|'])).facts).toEqual({});
+  });
+
+  test('one line against them holds for the whole', () => {
+    expect(read(table(['（二）|是', '均不符合|否'])).facts).toEqual({
+      adjustmentReason: 'none',
+      goalUnchanged: false,
+    });
+    expect(judge(read(table(['（二）|是', '均不符合|否'])), 'tunxi', {}).answer.verdict).toBe(
+      'approval-required',
+    );
+  });
+
+  test('what the user says stands before them', () => {
+    const reading = read(table(['（二）|否', '（二）|否']));
+    expect(judge(reading, 'tunxi', SOUND).answer.verdict).toBe('self-adjust');
+  });
+
+  test('notes that say two things suggest neither', () => {
+    const text = `${sheetOf('元', [
+      ['100', '101'],
+      ['100', '99'],
+    ])}\n注：属第二十六条第（一）项、第二十六条第（三）项情形；建设目标不变。`;
+    const reading = read(text);
+    expect(reading.stated.map(({ value }) => value)).toEqual(['superior', 'business', true]);
+    expect(judge(reading, 'liangping', {}).ifStated?.verdict).toBe('incomplete');
+  });
+
+  test('a numbered note is no reason', () => {
+    const text = `${sheetOf('元', [
+      ['100', '101'],
+      ['100', '99'],
+    ])}\n注：（一）本表含税；（二）单价见附件。`;
+    expect(read(text).stated).toEqual([]);
+  });
+});
+
+describe('facts of the project', () => {
+  const reading = read(
+    sheetOf('万元', [
+      ['50', '60'],
+      ['50', '40'],
+    ]),
+  );
+
+  test('an approved total stands before the sum of the lines, which tell by how much it changes', () => {
+    const judged = judge(reading, 'tunxi', { ...SOUND, approvedTotal: '200万元' });
+    expect(judged.answer).toMatchObject({ verdict: 'self-adjust', share: '0.05' });
+    expect(found(judged)).toContain('warning adjust-fact-differs D1');
+    const rising = read(sheetOf('万元', [['50', '60']]));
+    expect(judge(rising, 'tunxi', { ...SOUND, approvedTotal: '200万元' }).answer.verdict).toBe(
+      'approval-required',
+    );
+  });
+
+  test('what was moved is that of the lines', () => {
+    const judged = judge(reading, 'tunxi', { ...SOUND, approvedTotal: '100万元', adjustmentAmount: '1万元' });
+    expect(judged.answer.share).toBe('0.1');
+    expect(judged.findings.map(({ text }) => text).join()).toContain('“资金调整数额”1万元未采用');
+  });
+});
+
+describe('any adjustment', () => {
+  const cents = fc.integer({ min: 0, max: 10 ** 9 });
+  const lines = fc.array(fc.tuple(cents, cents), { minLength: 1, maxLength: 12 });
+  const yuan = (amount: number): string => exact(String(amount)).div('100').toFixed();
+  const wan = (amount: number): string => exact(String(amount)).div('1000000').toFixed();
+  const shown = (unit: string, pairs: readonly (readonly [number, number])[]) => {
+    const write = unit === '元' ? yuan : wan;
+    const judged = judge(
+      read(
+        sheetOf(
+          unit,
+          pairs.map(([a, b]) => [write(a), write(b)]),
+        ),
+      ),
+      'tunxi',
+    );
+    const { increases, decreases, moved } = judged.reading;
+    return {
+      amounts: [increases, decreases, moved].map((each) => each?.toFixed()),
+      answer: [judged.answer.verdict, judged.answer.share, judged.answer.room],
+    };
+  };
+
+  test('moves the larger of increases and decreases, in any order of its lines and in either unit', () => {
+    fc.assert(
+      fc.property(lines, (pairs) => {
+        const up = pairs.reduce((sum, [a, b]) => sum + Math.max(b - a, 0), 0);
+        const down = pairs.reduce((sum, [a, b]) => sum + Math.max(a - b, 0), 0);
+        const seen = shown('元', pairs);
+        expect(seen.amounts).toEqual([up, down, Math.max(up, down)].map(yuan));
+        expect(shown('元', [...pairs].reverse())).toEqual(seen);
+        expect(shown('万元', pairs)).toEqual(seen);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
