@@ -1,4 +1,5 @@
 import { DataError, RegionError } from '../rules';
+import { adjustCommand } from './adjustCommand';
 import { askCommand } from './askCommand';
 import { checkCommand } from './checkCommand';
 import { classifyCommand } from './classifyCommand';
@@ -7,6 +8,7 @@ import { USAGE, UsageError } from './usage';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
   check: checkCommand,
+  adjust: adjustCommand,
   classify: classifyCommand,
   ask: askCommand,
   regulation: regulationCommand,

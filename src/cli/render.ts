@@ -110,7 +110,8 @@ function summary(report: CheckReport): string[] {
   ];
 }
 
-function findingLines(findings: readonly Finding[]): string[] {
+/** What was found, the errors first. */
+export function findingLines(findings: readonly Finding[]): string[] {
   const order: Finding['severity'][] = ['error', 'warning', 'info'];
   return order.flatMap((severity) => {
     const some = findings.filter((finding) => finding.severity === severity);

@@ -1,0 +1,116 @@
+import {
+  adjustmentJson,
+  compareSheets,
+  judgeAdjustment,
+  readAdjustments,
+  severalFinding,
+  type AdjustmentReadOptions,
+  type AdjustmentSheet,
+  type Sheet,
+} from '../budget';
+import { findRegulation } from '../rules';
+import { WorkbookError } from '../workbook/ooxml';
+import { renderAdjustments, type AdjustmentReport } from './adjustRender';
+import { readArguments, UsageError } from './usage';
+import { openWorkbook, readDecisionDate, readProjectFacts, readUnit } from './workbookOptions';
+
+const OPTIONS = {
+  region: { type: 'string' },
+  sheet: { type: 'string' },
+  unit: { type: 'string' },
+  facts: { type: 'string' },
+  date: { type: 'string' },
+  approved: { type: 'string' },
+  adjusted: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Letters of a column, as a user names it. */
+function readColumn(option: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^[A-Za-z]{1,3}$/u.test(text)) return text?.toUpperCase();
+  throw new UsageError(`${option} 应为列号，如 C，现为 ${text}。`);
+}
+
+function sheetsOf(file: string, sheet: string | undefined): readonly Sheet[] {
+  try {
+    const { sheets } = openWorkbook(file, sheet);
+    return sheets.filter(({ name }) => sheet === undefined || name === sheet);
+  } catch (error) {
+    throw error instanceof WorkbookError ? new UsageError(error.message) : error;
+  }
+}
+
+/** The sheet that is wanted, or in the other file all where it has none of that name. */
+function sheetsOfOther(file: string, sheet: string | undefined): readonly Sheet[] {
+  const all = sheetsOf(file, undefined);
+  const named = all.filter(({ name }) => name === sheet);
+  return named.length > 0 ? named : all;
+}
+
+/** The adjustments of one file whose sheets show both budgets. */
+function adjustmentsIn(sheets: readonly Sheet[], options: AdjustmentReadOptions): AdjustmentSheet {
+  const read = sheets.map((sheet) => readAdjustments(sheet, options));
+  return {
+    adjustments: read.flatMap(({ adjustments }) => adjustments),
+    // Sheets beside the one with the adjustment are no part of it.
+    findings: read.filter(({ adjustments }) => adjustments.length > 0).flatMap(({ findings }) => findings),
+    open: read.flatMap(({ open }) => open),
+  };
+}
+
+const NO_TABLE = '没有找到预算表：需要一行表头，含名称列（如“费用名称”）、批复金额列和调整后金额列。';
+
+/** `govit adjust FILE [OTHER]`: may the approved budget be changed as the sheet, or the other file, shows? */
+export function adjustCommand(args: string[]): number {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const [file, other, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError(
+      '请给出调整对比表，或先后给出批复预算和调整后预算：govit adjust 文件.xlsx [调整后.xlsx] --region 梁平',
+    );
+  if (values.region === undefined) throw new UsageError('请用 --region 说明地区，如 --region 梁平。');
+  const regulation = findRegulation(values.region);
+  const decisionDate = readDecisionDate(values.date);
+  const facts = readProjectFacts(values.facts, decisionDate);
+  const unit = readUnit(values.unit);
+  const approved = readColumn('--approved', values.approved);
+  const adjusted = readColumn('--adjusted', values.adjusted);
+  const options: AdjustmentReadOptions = {
+    ...(unit === undefined ? {} : { unit }),
+    sides: { ...(approved && { approved }), ...(adjusted && { adjusted }) },
+  };
+  const sheets = sheetsOf(file, values.sheet);
+  const read =
+    other === undefined
+      ? adjustmentsIn(sheets, options)
+      : compareSheets(sheets, sheetsOfOther(other, values.sheet), options);
+  if (read.adjustments.length === 0)
+    throw new UsageError([file, ...(read.open.length > 0 ? read.open : [NO_TABLE])].join('\n'));
+  const judged = read.adjustments.map((reading) => judgeAdjustment(reading, regulation, facts));
+  const report: AdjustmentReport = {
+    file,
+    ...(other === undefined ? {} : { other }),
+    regulation,
+    decisionDate,
+    judged,
+    findings: [
+      ...read.findings,
+      ...severalFinding(read.adjustments),
+      ...judged.flatMap(({ findings }) => findings),
+    ],
+  };
+  process.stdout.write(`${values.json ? JSON.stringify(reportJson(report)) : renderAdjustments(report)}\n`);
+  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function reportJson({ file, other, regulation, decisionDate, judged, findings }: AdjustmentReport): object {
+  return {
+    file,
+    ...(other === undefined ? {} : { other }),
+    region: regulation.id,
+    regulation: regulation.title,
+    decisionDate,
+    adjustments: judged.map(adjustmentJson),
+    findings,
+  };
+}
