@@ -47,6 +47,13 @@ export { articlesOf, inUnit, isInPrinciple, reasonOf, shortName } from './line-w
 export type { JudgedLine } from './judge';
 export { readTables } from './read';
 export { reportJson } from './report';
+export {
+  readSettings,
+  writeSettings,
+  type Settings,
+  type SettingsFile,
+  type SheetSettings,
+} from './settings/settings';
 export type { CellError, CellValue, MergedRange, Sheet, SheetRow, Workbook } from './sheet';
 export type {
   AmountColumn,
