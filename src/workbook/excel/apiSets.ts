@@ -17,11 +17,11 @@ export const supports = (feature: keyof typeof SINCE): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', SINCE[feature]);
 
 /** What this Excel cannot do for the product. */
-export function lacks(): HostLack[] {
-  const each: readonly [HostLack, keyof typeof SINCE][] = [
-    ['merges', 'merges'],
-    ['events', 'cellEvents'],
-    ['kept', 'kept'],
-  ];
-  return each.filter(([, feature]) => !supports(feature)).map(([lack]) => lack);
+export function findLacks(hasEvents: boolean): HostLack[] {
+  const has: Record<HostLack, boolean> = {
+    merges: supports('merges'),
+    events: hasEvents,
+    kept: supports('kept'),
+  };
+  return (['merges', 'events', 'kept'] as const).filter((lack) => !has[lack]);
 }

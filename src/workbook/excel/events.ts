@@ -21,14 +21,20 @@ export class ExcelEvents {
   readonly rearrangements = listeners<string>();
   private gathered: Edit[] = [];
 
-  /** Registers for what this Excel can tell; the rest is never told (`Host.lacks`). */
-  register(queue: ExcelQueue): Promise<void> {
-    return queue.run(async (context) => {
-      const { worksheets } = context.workbook;
-      if (supports('sheetEvents')) this.listenToSheets(worksheets);
-      if (supports('cellEvents')) this.listenToCells(worksheets);
-      await context.sync();
-    });
+  /** Registers for what this Excel can tell; false where it does not tell of edits and selections, or refuses to. */
+  async register(queue: ExcelQueue): Promise<boolean> {
+    try {
+      await queue.run(async (context) => {
+        const { worksheets } = context.workbook;
+        if (supports('sheetEvents')) this.listenToSheets(worksheets);
+        if (supports('cellEvents')) this.listenToCells(worksheets);
+        await context.sync();
+      });
+    } catch {
+      // Without events the pane still checks what it is asked to; that they are lacking is said (`Host.lacks`).
+      return false;
+    }
+    return supports('cellEvents');
   }
 
   private listenToSheets(worksheets: Excel.WorksheetCollection): void {

@@ -1,17 +1,17 @@
 /// <reference lib="dom" />
 /// <reference types="office-js" />
-import type { Host, HostTheme } from '../port';
-import { lacks, supports } from './apiSets';
+import type { Host, HostLack, HostTheme } from '../port';
+import { supports } from './apiSets';
 import type { ExcelQueue } from './queue';
 
 const FORCED = '(forced-colors: active)';
 
 /** Excel as the host: its language and theme. It tells no change of its theme to a pane that is open. */
-export function excelHost(queue: ExcelQueue): Host {
+export function excelHost(queue: ExcelQueue, lacks: readonly HostLack[]): Host {
   return {
     kind: 'excel',
     language: Office.context.displayLanguage,
-    lacks: lacks(),
+    lacks,
     get theme() {
       return currentTheme();
     },

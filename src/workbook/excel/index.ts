@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { WorkbookPort } from '../port';
+import { findLacks } from './apiSets';
 import { DateSystem } from './dateSystem';
 import { ExcelEvents } from './events';
 import { excelHost, findFileName } from './host';
@@ -13,8 +14,6 @@ import { findActiveSheet, findSelection, listSheets, selectRange } from './sheet
  * The workbook that is open in Excel. Call it once, after `Office.onReady`.
  *
  * Of a sheet it reads what has values: hidden columns and merges beyond that are not told.
- *
- * @throws {PortError} where Excel refuses to tell of what happens in the workbook
  */
 export async function createExcelPort(): Promise<WorkbookPort> {
   const queue = new ExcelQueue();
@@ -24,9 +23,9 @@ export async function createExcelPort(): Promise<WorkbookPort> {
   events.rearrangements.add((sheet) => {
     merges.forget(sheet);
   });
-  await events.register(queue);
+  const hasEvents = await events.register(queue);
   return {
-    host: excelHost(queue),
+    host: excelHost(queue, findLacks(hasEvents)),
     fileName: () => findFileName(queue),
     sheets: () => listSheets(queue),
     activeSheet: () => findActiveSheet(queue),

@@ -33,6 +33,7 @@ export class ExcelQueue {
    * @throws {PortError} `cancelled` as soon as the signal is aborted; what Excel is already doing is still waited for by those that follow
    */
   run<T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) return Promise.reject(new PortError('cancelled'));
     const answer = this.last.then(() => {
       throwIfCancelled(signal);
       return this.attempt(batch, this.pauses);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { CellRange, Edit, WorkbookPort } from '../../../src/workbook/port';
+import { HostError } from '../../host/errors';
 import { settled } from '../../host/expecting';
 import { range, start, type ExcelUnderTest } from './excel';
 
@@ -121,6 +122,13 @@ describe('sheets', () => {
     expect(heard).toBe(0);
     expect((await port.sheets()).map(({ name }) => name)).toEqual(['预算', '编制说明']);
   });
+});
+
+test('an Excel that refuses to tell of anything is worked with all the same', async () => {
+  excel.host.limits.failures.push(new HostError('GeneralException', ''));
+  port = await excel.open({ 预算: [['a']] });
+  expect(port.host.lacks).toEqual(['events']);
+  expect((await port.readSheet(excel.id('预算'))).rows).toHaveLength(1);
 });
 
 test('the handlers are registered once, however many listen', async () => {

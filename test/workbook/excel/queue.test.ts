@@ -152,6 +152,15 @@ describe('while the user types into a cell', () => {
     expect(await sheets).toHaveLength(1);
   });
 
+  test('whoever has given up before waits for nobody', async () => {
+    excel.host.limits.beginCellEdit();
+    const queue = new ExcelQueue();
+    const waiting = queue.run(name);
+    expect((await failureOf(queue.run(name, AbortSignal.abort()))).code).toBe('cancelled');
+    excel.host.limits.endCellEdit();
+    expect(await waiting).toBe('预算');
+  });
+
   test('a call that was begun before starts again', async () => {
     let begun = 0;
     const answer = new ExcelQueue().run(async (context) => {
