@@ -15,10 +15,15 @@ const zones = [
     except: ['./workbook', './budget'],
     message: 'workbook 只依赖 budget 的类型',
   },
-  ...['functions', 'taskpane', 'workbench', 'cli'].map((top) => ({
+  ...['workbench', 'cli'].map((top) => ({
     target: `./src/!(${top})/**/*`,
     from: `./src/${top}`,
     message: `${top} 在最上层，不得被引用`,
+  })),
+  ...['functions', 'taskpane'].map((top) => ({
+    target: `./src/!(${top}|workbench)/**/*`,
+    from: `./src/${top}`,
+    message: `${top} 在最上层，只有 workbench 可以引用`,
   })),
 ];
 

@@ -4,8 +4,11 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const webpack = require('webpack');
 const { fingerprint } = require('./build/fingerprint.cjs');
 const { MetadataPlugin } = require('./build/metadata-plugin.cjs');
+const { MinifyPlugin } = require('./build/minify-plugin.cjs');
 const { officeJsUrl } = require('./build/office-js.cjs');
+const { packedData, packedFiles } = require('./build/pack/data.cjs');
 const { PagePlugin } = require('./build/page-plugin.cjs');
+const { WorkbenchPlugin, sampleNames } = require('./build/workbench-plugin.cjs');
 const { version } = require('./package.json');
 
 const typescript = {
@@ -96,7 +99,13 @@ function addIn({ base = 'https://localhost:3000/', office = 'microsoft' }) {
     target: ['web', 'es2022'],
     entry: { functions, taskpane: { import: './src/taskpane/index.ts', dependOn: 'functions' } },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
-    module: { rules: [typescript, { ...yaml, options: { lean: true } }] },
+    module: {
+      // What one of the two does not use of a module is no part of it: importing changes nothing.
+      rules: [
+        { ...typescript, sideEffects: false },
+        { ...yaml, sideEffects: false, options: { packed: true } },
+      ],
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
       new MetadataPlugin(),
@@ -104,9 +113,37 @@ function addIn({ base = 'https://localhost:3000/', office = 'microsoft' }) {
       new webpack.DefinePlugin({
         GOVIT_VERSION: JSON.stringify(version),
         GOVIT_RULES: JSON.stringify(fingerprint()),
+        GOVIT_DATA: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(packedData()), {
+          fileDependencies: packedFiles(),
+        }),
       }),
     ],
   };
 }
 
-module.exports = (env = {}) => [commandLine, tools, addIn(env)];
+/** The page for desks without Excel: a folder of its own, which any web server can hand out. The grid comes when asked for. */
+function workbench() {
+  return {
+    ...shared,
+    name: 'workbench',
+    target: ['web', 'es2022'],
+    entry: { workbench: './src/workbench/index.tsx' },
+    output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', publicPath: 'auto' },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: './src/functions/functions.ts',
+        output: 'functions.json',
+      }),
+      new MetadataPlugin(),
+      new WorkbenchPlugin(),
+      new webpack.DefinePlugin({
+        GOVIT_VERSION: JSON.stringify(version),
+        GOVIT_RULES: JSON.stringify(fingerprint()),
+        GOVIT_SAMPLES: JSON.stringify(sampleNames()),
+      }),
+    ],
+    optimization: { minimizer: [new MinifyPlugin()] },
+  };
+}
+
+module.exports = (env = {}) => [commandLine, tools, addIn(env), workbench()];
