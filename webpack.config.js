@@ -128,7 +128,12 @@ function workbench() {
     name: 'workbench',
     target: ['web', 'es2022'],
     entry: { workbench: './src/workbench/index.tsx' },
-    output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].js', publicPath: 'auto' },
+    output: {
+      path: path.resolve(__dirname, 'dist/workbench'),
+      filename: '[name].js',
+      publicPath: 'auto',
+      clean: true,
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         input: './src/functions/functions.ts',
@@ -146,4 +151,7 @@ function workbench() {
   };
 }
 
-module.exports = (env = {}) => [commandLine, tools, addIn(env), workbench()];
+/** Every file is written anew, so that its age tells of the last build. */
+const writtenAnew = (config) => ({ ...config, output: { ...config.output, compareBeforeEmit: false } });
+
+module.exports = (env = {}) => [commandLine, tools, addIn(env), workbench()].map(writtenAnew);
