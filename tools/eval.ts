@@ -1,5 +1,5 @@
 /**
- * Measures the classifier on the development lines: `npm run eval` prints, `npm run eval -- --write` also renews the
+ * Measures the classifier on the development lines, and on two batches of lines written anew: `npm run eval` prints, `npm run eval -- --write` also renews the
  * figures in docs/classifier.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,10 @@ import { loadVocabulary, type Vocabulary } from '../src/rules/expenses/vocabular
 const FOLDS = 5;
 const DOC = 'docs/classifier.md';
 const LINES = 'test/data/corpus/lines.tsv';
+const UNSEEN = [
+  ['第一批', 'test/data/corpus/unseen-first.tsv'],
+  ['第二批', 'test/data/corpus/unseen-second.tsv'],
+] as const;
 
 /** Categories that the annex of 梁平区 lets in without a condition. */
 const IN = new Set(
@@ -35,8 +39,8 @@ interface Judged {
   reading: Reading;
 }
 
-function readLines(): Line[] {
-  return readFileSync(LINES, 'utf8')
+function readLines(file: string): Line[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .slice(1)
     .filter((row) => row !== '')
@@ -110,16 +114,19 @@ function figures(judged: readonly Judged[]): string[] {
   ];
 }
 
-const ROWS = [
-  '两人一致的行，归类正确',
-  '全部行，归类可接受',
-  '两人一致的行，确定的',
-  '全部行，确定的',
-  '确定的行中，归类正确',
-  '应不纳入或附条件而被确定为纳入',
-];
+/** @param agreed how the lines with one settled category are called */
+function rowNames(agreed: string): string[] {
+  return [
+    `${agreed}，归类正确`,
+    '全部行，归类可接受',
+    `${agreed}，确定的`,
+    '全部行，确定的',
+    '确定的行中，归类正确',
+    '应不纳入或附条件而被确定为纳入',
+  ];
+}
 
-function table(judged: readonly Judged[]): string {
+function table(judged: readonly Judged[], agreed = '两人一致的行'): string {
   const groups = [
     judged.filter(({ line }) => line.id.startsWith('s')),
     judged.filter(({ line }) => line.id.startsWith('i')),
@@ -129,7 +136,9 @@ function table(judged: readonly Judged[]): string {
   return [
     '| | 短费用行 | 长项目名 | 合计 |',
     '|---|---|---|---|',
-    ...ROWS.map((row, at) => `| ${row} | ${columns.map((column) => column[at] ?? '').join(' | ')} |`),
+    ...rowNames(agreed).map(
+      (row, at) => `| ${row} | ${columns.map((column) => column[at] ?? '').join(' | ')} |`,
+    ),
   ].join('\n');
 }
 
@@ -160,7 +169,7 @@ function confusion(judged: readonly Judged[]): string {
 }
 
 const vocabulary = loadVocabulary();
-const lines = readLines();
+const lines = readLines(LINES);
 const whole = makeClassifier(makeReader(vocabulary));
 const shipped = lines.map((line) => ({ line, reading: whole(line.item, line.spec) }));
 const folds = foldClassifiers(vocabulary, lines);
@@ -169,18 +178,24 @@ const held = lines.map((line) => ({
   reading: (folds[line.fold]?.classify ?? whole)(line.item, line.spec),
 }));
 
+const unseen = UNSEEN.map(([name, file]) => {
+  const batch = readLines(file).map((line) => ({ line, reading: whole(line.item, line.spec) }));
+  return { title: `### 自写的新行，${name}（${String(batch.length)} 行）`, batch };
+});
+
 const report = [
   `### 现用词表（${String(vocabulary.kinds.size)} 个种类，${String(vocabulary.terms.length)} 个用词）`,
   table(shipped),
   `### 五折（各折去掉只见于本折的自拟用词，共去 ${String(folds.reduce((sum, { dropped }) => sum + dropped, 0))} 个）`,
   table(held),
+  ...unseen.flatMap(({ title, batch }) => [title, table(batch, '标得定的行')]),
   '### 混淆表（现用词表）',
   confusion(shipped),
 ].join('\n\n');
 
 console.log(report);
 if (process.argv.includes('--errors'))
-  for (const { line, reading } of held)
+  for (const { line, reading } of [...held, ...unseen.flatMap(({ batch }) => batch)])
     if (line.consensus !== '' && line.consensus !== reading.category)
       console.log(
         `${line.id}\t${line.item}\t${reading.sure ? 'SURE ' : ''}${reading.category}/${reading.kind}\t${line.consensus}`,

@@ -125,7 +125,8 @@ function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Rea
 }
 
 function words(heads: readonly Head[]): string[] {
-  return [...new Set(heads.flatMap((head) => head.words))];
+  const first = heads[0];
+  return heads.length === 1 && first ? first.words : [...new Set(heads.flatMap((head) => head.words))];
 }
 
 function kindsOf(ids: readonly string[], except: string, reader: Reader): KindOfExpense[] {

@@ -3,14 +3,16 @@ import { kindOf, type Named } from './named';
 import type { Effect } from './vocabulary';
 
 /** What the words before the head make of it: a 专线 of the 政务外网 is the 政务外网. */
-export function context(named: Named, reader: Reader, before: string): Named {
-  const effect = find(reader.contexts.get(named.kind.id), before);
+export function context(named: Named, reader: Reader, text: string, start: number, end: number): Named {
+  const rules = reader.contexts.get(named.kind.id);
+  const effect = rules && find(rules, text.slice(start, end));
   return effect ? applied(effect.rule, named, [effect.word, ...named.words], reader) : named;
 }
 
 /** What an act behind the head makes of it: a website that is 运营 is content, no longer a system. */
-export function act(named: Named, reader: Reader, behind: string): Named {
-  const effect = find(reader.effects.get(named.kind.id), behind);
+export function act(named: Named, reader: Reader, text: string, start: number, end: number): Named {
+  const rules = reader.effects.get(named.kind.id);
+  const effect = rules && find(rules, text.slice(start, end));
   return effect ? applied(effect.rule, named, [...named.words, effect.word], reader) : named;
 }
 

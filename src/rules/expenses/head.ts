@@ -47,7 +47,7 @@ export interface Head {
 export function readHead(phrase: Phrase, reader: Reader): Head | undefined {
   const { text, end } = phrase;
   const start = behindOrganisations(phrase);
-  const tokens = phrase.tokens.filter((token) => token.start >= start);
+  const tokens = start === phrase.start ? phrase.tokens : tokensFrom(phrase.tokens, start);
   let reached = end;
   let unknownTail = false;
   let fallback: Head | undefined;
@@ -62,8 +62,8 @@ export function readHead(phrase: Phrase, reader: Reader): Head | undefined {
       meaning.role === 'kind'
         ? (productBefore(tokens, i, text) ?? ofKind(meaning.kind, token, text))
         : resolve(tokens, i, text, start, end, reader);
-    const placed = context(named, reader, text.slice(start, token.start));
-    const acted = act(placed, reader, text.slice(token.end, end));
+    const placed = context(named, reader, text, start, token.start);
+    const acted = act(placed, reader, text, token.end, end);
     const head: Head = {
       kind: acted.kind,
       sure: acted.sure && !unknownTail,
@@ -80,6 +80,12 @@ export function readHead(phrase: Phrase, reader: Reader): Head | undefined {
     fallback ??= head;
   }
   return fallback;
+}
+
+function tokensFrom(tokens: readonly Token[], start: number): readonly Token[] {
+  let first = 0;
+  while ((tokens[first]?.start ?? start) < start) first++;
+  return tokens.slice(first);
 }
 
 /** Where the names of organisations in front end, if something is named behind them. */

@@ -76,6 +76,37 @@ describe('torn and unknown', () => {
     },
   );
 
+  it.each([
+    '云平台',
+    '云平台建设',
+    '气相色谱分析系统',
+    '彩色多普勒超声系统',
+    '手术导航系统',
+    '污水处理系统',
+    '档案数字化及服务器采购',
+    '石台县档案局数字档案室系统软件维护',
+    '危化品企业在线监测视频接入',
+  ])('leaves open whether %s is in', (item) => {
+    expect(classify(item).sure).toBe(false);
+  });
+
+  it('does not take 和 in the name of an organisation for a list', () => {
+    expect(classify('阳信县教育和体育局课堂平板电脑采购')).toMatchObject({
+      category: 'computer',
+      sure: true,
+    });
+    expect(classify('平板电脑和电子班牌').sure).toBe(false);
+  });
+
+  it('passes over what the notice says of itself', () => {
+    expect(classify('办公电脑招标').kind).toBe('computer');
+    expect(classify('肇源县中医院临床路径系统项目(第4次)')).toMatchObject({
+      category: 'business_system',
+      sure: true,
+    });
+    expect(classify('学生食堂改造工程').category).toBe('unlisted');
+  });
+
   it('only suggests for unknown wording', () => {
     const reading = classify('筒式雨量观测器');
     expect(reading).toMatchObject({ sure: false, decidedBy: [] });
@@ -91,6 +122,8 @@ describe('lines that are no item', () => {
     '合  计',
     '小计：',
     '总计（万元）',
+    '工程费用合计',
+    '设备购置小计：',
     '说明：金额均为含税价',
     '注：1.本表',
     '备注',
