@@ -30,8 +30,8 @@ function leanRegulation(regulation) {
   return {
     ...regulation,
     cited: citations(regulation, kept),
-    provisions: kept.map((provision) => ({ ...provision, words: undefined })),
-    advice: undefined,
+    provisions: kept.map((provision) => ({ ...provision, words: [] })),
+    advice: [],
   };
 }
 
@@ -39,14 +39,25 @@ function leanFacts(facts) {
   return facts.map((fact) => ({ ...fact, meaning: UNREAD, questions: [], regions: [] }));
 }
 
+/** Where a term was found is for measuring the classifier, not for reading with it. */
+function leanKinds(kinds) {
+  return kinds.map((kind) => ({ ...kind, terms: { trade: Object.values(kind.terms).join(' ') } }));
+}
+
+const LEAN = [
+  [/[\\/]regulations[\\/][^\\/]+$/u, leanRegulation],
+  [/[\\/]facts\.yaml$/u, leanFacts],
+  [/[\\/]kinds[\\/][^\\/]+$/u, leanKinds],
+];
+
 /**
- * @param {unknown} data a YAML file of src/, as data
+ * @param {unknown} data a YAML file of src/, held to its shape
  * @param {string} path where it lies
  * @returns {unknown} the same without what the functions never read
  */
 function lean(data, path) {
-  if (/[\\/]regulations[\\/]/u.test(path)) return leanRegulation(data);
-  return /[\\/]facts\.yaml$/u.test(path) ? leanFacts(data) : data;
+  const [, reduce] = LEAN.find(([files]) => files.test(path)) ?? [];
+  return reduce ? reduce(data) : data;
 }
 
 module.exports = { lean };

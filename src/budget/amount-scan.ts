@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { exact } from '../rules/decimal';
 import type { MoneyUnit } from '../rules/money';
 import { CAPITAL_RUN, readCapitals } from './capitals';
-import { AMOUNT_WORDS } from './word-files';
+import { AMOUNT_WORDS } from './amount-words';
 
 /** A sum of money found in a text. */
 export interface MoneyToken {

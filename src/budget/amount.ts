@@ -6,7 +6,7 @@ import type { MoneyToken } from './amount-scan';
 import { scanAmount } from './amount-scan';
 import { cellText, oneLine } from './cells';
 import type { CellValue } from './sheet';
-import { AMOUNT_WORDS } from './word-files';
+import { AMOUNT_WORDS } from './amount-words';
 
 /**
  * approximate: 约; currency-mark: ¥ without a unit word; capitals: written in capital numerals; yearly: 22.4万元/年;

@@ -1,105 +1,13 @@
-import * as v from 'valibot';
-import amountWords from './amount-words.yaml';
+import type * as v from 'valibot';
 import factColumns from './fact-columns.yaml';
 import headerWords from './header-words.yaml';
 import rowWords from './row-words.yaml';
+import type { FactColumnsShape, HeaderWordsShape, RowWordsShape } from './word-shapes';
 
-/** The word lists of this folder, checked for their shape when loaded. Every scalar of the files is a string. */
+/** The words by which tables are read. */
 
-const Words = v.array(v.pipe(v.string(), v.nonEmpty()));
-const Digits = v.pipe(v.string(), v.digits(), v.transform(Number));
+export type { AmountKind, ColumnRole } from './word-shapes';
 
-export const COLUMN_ROLES = [
-  'sequence',
-  'item',
-  'group',
-  'brand',
-  'spec',
-  'unitOfMeasure',
-  'quantity',
-  'factor',
-  'unitPrice',
-  'ratio',
-  'note',
-  'other',
-  'amount',
-] as const;
-
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-export const AMOUNT_KINDS = [
-  'delta',
-  'adjusted',
-  'prior',
-  'paid',
-  'tax',
-  'arranged',
-  'approved',
-  'submitted',
-  'plan',
-  'whole',
-  'limit',
-  'part',
-  'plain',
-] as const;
-
-/** Which amount of several a column holds: 批复, 调整后, 计划, 预算安排, 总投资 … */
-export type AmountKind = (typeof AMOUNT_KINDS)[number];
-
-const HeaderWords = v.strictObject({
-  columns: v.array(
-    v.strictObject({
-      role: v.picklist(COLUMN_ROLES),
-      strength: v.optional(Digits, '0'),
-      exact: v.optional(Words, []),
-      ends: v.optional(Words, []),
-      contains: v.optional(Words, []),
-    }),
-  ),
-  amounts: v.array(
-    v.strictObject({
-      kind: v.picklist(AMOUNT_KINDS),
-      test: Digits,
-      order: Digits,
-      words: Words,
-      exact: v.optional(Words, []),
-    }),
-  ),
-});
-
-const RowWords = v.strictObject({
-  total: v.strictObject({ exact: Words, ends: Words }),
-  subtotal: v.strictObject({ contains: Words, ends: Words }),
-  capitals: Words,
-  ofWhich: Words,
-  note: Words,
-  signature: Words,
-  signatureEnds: Words,
-});
-
-const AmountWords = v.strictObject({ none: Words, fillers: Words, approximate: Words, counters: Words });
-
-const FactColumns = v.strictObject({
-  yes: Words,
-  no: Words,
-  facts: v.array(
-    v.strictObject({
-      fact: v.string(),
-      words: Words,
-      exactOnly: v.optional(v.literal('true')),
-      values: v.optional(v.record(v.string(), Words)),
-    }),
-  ),
-});
-
-function load<S extends v.GenericSchema>(file: string, schema: S, data: unknown): v.InferOutput<S> {
-  const result = v.safeParse(schema, data);
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new Error(`${file}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
-}
-
-export const HEADER_WORDS = load('header-words.yaml', HeaderWords, headerWords);
-export const ROW_WORDS = load('row-words.yaml', RowWords, rowWords);
-export const AMOUNT_WORDS = load('amount-words.yaml', AmountWords, amountWords);
-export const FACT_COLUMNS = load('fact-columns.yaml', FactColumns, factColumns);
+export const HEADER_WORDS = headerWords as v.InferOutput<typeof HeaderWordsShape>;
+export const ROW_WORDS = rowWords as v.InferOutput<typeof RowWordsShape>;
+export const FACT_COLUMNS = factColumns as v.InferOutput<typeof FactColumnsShape>;

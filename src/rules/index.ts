@@ -31,5 +31,5 @@ export { findRegulation, nameOfItem, RegionError, REGULATIONS } from './regions'
 export { amountFactOf } from './regulation/subject';
 export { loadRegulation } from './regulation/load';
 export type { Provision, Regulation } from './regulation/regulation';
-export { QUESTIONS, VERDICTS, type Question } from './regulation/shape';
-export { DataError } from './shape';
+export { QUESTIONS, VERDICTS, type Question } from './regulation/terms';
+export { DataError } from './dataError';

@@ -1,6 +1,6 @@
 import type { Circumstances, Condition } from './conditions/condition';
 import type { Effect, Provision, Requirement } from './regulation/regulation';
-import { VERDICTS, type Question } from './regulation/shape';
+import { VERDICTS, type Question } from './regulation/terms';
 
 /** How a provision fares for the circumstances at hand. */
 export interface Outcome {

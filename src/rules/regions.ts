@@ -1,7 +1,8 @@
 import { categoryName, findKind, simplify } from './expenses';
 import { CATEGORY_IDS, type CategoryId } from './expenses/reading';
-import { loadRegulation } from './regulation/load';
+import { makeRegulation } from './regulation/make';
 import type { Regulation } from './regulation/regulation';
+import type { RegulationData } from './regulation/shape';
 import liangping from './regulations/liangping.yaml';
 import shizuishan from './regulations/shizuishan.yaml';
 import sichuan from './regulations/sichuan.yaml';
@@ -25,7 +26,7 @@ export function nameOfItem(level: 'category' | 'kind', id: string): string | und
 
 /** The regulations that are built in. */
 export const REGULATIONS: readonly Regulation[] = FILES.map(([file, data]) =>
-  loadRegulation(data, file, nameOfItem),
+  makeRegulation(data as RegulationData, file, nameOfItem),
 );
 
 /** A region that is not built in. */

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { DataError } from './dataError';
+
+export { DataError } from './dataError';
 
 /** Pieces of the shapes in which data is validated, and the one way in which a fault is told. */
 
@@ -19,19 +22,6 @@ export const truthText = v.pipe(
 );
 
 export const wholeNumber = v.pipe(v.string('应为整数'), v.regex(/^-?\d+$/u, '应为整数'), v.transform(Number));
-
-/** A fault in a data file: names the file, the entry and the field. */
-export class DataError extends Error {
-  override readonly name = 'DataError';
-  constructor(
-    readonly file: string,
-    readonly entry: string,
-    readonly field: string,
-    readonly problem: string,
-  ) {
-    super([file, entry, field && `字段 ${field}`].filter(Boolean).join('，') + `：${problem}`);
-  }
-}
 
 /** Where in the data a fault lies: the entry is told by its id where the list entry has one. */
 function locate(

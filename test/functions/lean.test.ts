@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { lean } from '../../build/lean.cjs';
-import { yamlToJson } from '../../build/yaml-module.cjs';
-import { loadRegulation, nameOfItem, REGULATIONS, type Regulation } from '../../src/rules';
-import { readVocabulary } from '../../src/rules/facts/vocabulary';
+import { yamlData } from '../../build/yaml-data.cjs';
+import { nameOfItem, REGULATIONS, type Regulation } from '../../src/rules';
+import type { FactDefinition } from '../../src/rules/facts/vocabulary';
+import { makeRegulation } from '../../src/rules/regulation/make';
+import type { RegulationData } from '../../src/rules/regulation/shape';
 import { answerOf, readCases } from '../rules/regulations/cases';
 
 const FOLDER = join('src', 'rules', 'regulations');
 
 function data(path: string): unknown {
-  return JSON.parse(yamlToJson(readFileSync(path, 'utf8'), path));
+  return yamlData(readFileSync(path, 'utf8'), resolve(path));
 }
 
 const leanRegulations = new Map(
   REGULATIONS.map(({ id }): [string, Regulation] => {
     const path = join(FOLDER, `${id}.yaml`);
-    return [id, loadRegulation(lean(data(path), path), path, nameOfItem)];
+    return [id, makeRegulation(lean(data(path), path) as RegulationData, path, nameOfItem)];
   }),
 );
 
@@ -43,8 +45,23 @@ test('what is left out is left out', () => {
 
 test('the facts keep their names and types', () => {
   const path = join('src', 'rules', 'facts', 'facts.yaml');
-  const [whole, reduced] = [readVocabulary(data(path), path), readVocabulary(lean(data(path), path), path)];
-  const shown = (facts: typeof whole) =>
-    [...facts.values()].map(({ id, label, type, values, derive }) => ({ id, label, type, values, derive }));
-  expect(shown(reduced)).toEqual(shown(whole));
+  const shown = (facts: unknown) =>
+    (facts as FactDefinition[]).map(({ id, label, type, values, derive }) => ({
+      id,
+      label,
+      type,
+      values,
+      derive,
+    }));
+  expect(shown(lean(data(path), path))).toEqual(shown(data(path)));
+});
+
+test('the kinds keep their words, whatever source they come from', () => {
+  const path = join('src', 'rules', 'expenses', 'kinds', 'security.yaml');
+  const words = (kinds: unknown) =>
+    (kinds as { id: string; terms: Record<string, string> }[]).map(({ id, terms }) => [
+      id,
+      Object.values(terms).join(' ').split(/\s+/u),
+    ]);
+  expect(words(lean(data(path), path))).toEqual(words(data(path)));
 });

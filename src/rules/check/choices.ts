@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { conditionsOf } from '../provision';
 import type { Provision, Regulation } from '../regulation/regulation';
-import { QUESTIONS } from '../regulation/shape';
+import { QUESTIONS } from '../regulation/terms';
 import type { Threshold } from '../thresholds';
 import type { Goal } from './goals';
 import type { Problem } from './problem';

@@ -1,12 +1,8 @@
-import * as v from 'valibot';
 import { correctionLexicon, type Lexicon } from './lexicon';
 import { fold, strip } from './normalize';
 import type { Kind } from './vocabulary';
 
 const FORMAT = 'govit-corrections';
-
-const formatSchema = v.looseObject({ format: v.literal(FORMAT) });
-const fileSchema = v.looseObject({ entries: v.array(v.unknown()) });
 
 /** One entry of a unit's own table. */
 export interface Correction {
@@ -79,18 +75,22 @@ export class Corrections {
    * @throws Error in Chinese naming the entry that is not usable
    */
   static fromJson(json: string, kinds: ReadonlyMap<string, Kind>): Corrections {
-    const data = parseJson(json);
-    if (!v.is(formatSchema, data)) throw new Error(`文件不是 GOVIT 更正表（format 应为 ${FORMAT}）`);
-    const file = v.safeParse(fileSchema, data);
-    if (!file.success) throw new Error('更正表的 entries 应为列表');
-    const entries = file.output.entries.map((entry, index): Correction => {
-      const result = v.safeParse(v.looseObject({ wording: v.string(), kind: v.string() }), entry);
-      if (!result.success)
-        throw new Error(`第${String(index + 1)}条：应有 wording（用词）和 kind（种类）两项文字`);
-      return { wording: result.output.wording, kind: result.output.kind };
-    });
-    return new Corrections(kinds, entries);
+    const { format, entries } = fieldsOf(parseJson(json));
+    if (format !== FORMAT) throw new Error(`文件不是 GOVIT 更正表（format 应为 ${FORMAT}）`);
+    if (!Array.isArray(entries)) throw new Error('更正表的 entries 应为列表');
+    return new Corrections(kinds, entries.map(readEntry));
   }
+}
+
+/** The fields of anything; none where it is no object. */
+function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+}
+
+function readEntry(data: unknown, index: number): Correction {
+  const { wording, kind } = fieldsOf(data);
+  if (typeof wording === 'string' && typeof kind === 'string') return { wording, kind };
+  throw new Error(`第${String(index + 1)}条：应有 wording（用词）和 kind（种类）两项文字`);
 }
 
 function parseJson(json: string): unknown {

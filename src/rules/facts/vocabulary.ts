@@ -1,42 +1,19 @@
-import * as v from 'valibot';
-import { text, textList, validate } from '../shape';
-import raw from './facts.yaml';
+import type * as v from 'valibot';
+import builtIn from './facts.yaml';
+import type { FactsShape } from './shape';
 
-export const FACT_TYPES = ['money', 'percent', 'count', 'months', 'date', 'yesno', 'enum', 'text'] as const;
-
-export type FactType = (typeof FACT_TYPES)[number];
-
-const FactShape = v.strictObject({
-  id: text,
-  label: text,
-  type: v.picklist(FACT_TYPES, `应为 ${FACT_TYPES.join('、')} 之一`),
-  values: v.optional(v.record(text, text)),
-  questions: textList,
-  regions: textList,
-  meaning: text,
-  of: v.optional(v.literal('line')),
-  derive: v.optional(
-    v.union([
-      v.strictObject({ sum: textList }),
-      v.strictObject({ max: textList }),
-      v.strictObject({ share: v.strictObject({ part: text, before: text, of: text }) }),
-    ]),
-  ),
-});
+export type { FactType } from './shape';
 
 /** How a fact follows from others: their sum, the largest, or a share in percent of a total. */
 export type Derivation = NonNullable<FactDefinition['derive']>;
 
 /** One fact of the vocabulary: its id, its Chinese label, its type and, for a choice, its values with their labels. */
-export type FactDefinition = v.InferOutput<typeof FactShape>;
-
-/** Reads a vocabulary of facts. */
-export function readVocabulary(data: unknown, file: string): ReadonlyMap<string, FactDefinition> {
-  return new Map(validate(v.array(FactShape), data, file).map((fact) => [fact.id, fact]));
-}
+export type FactDefinition = v.InferOutput<typeof FactsShape>[number];
 
 /** The facts that the product knows. */
-export const FACTS = readVocabulary(raw, 'facts.yaml');
+export const FACTS: ReadonlyMap<string, FactDefinition> = new Map(
+  (builtIn as FactDefinition[]).map((fact) => [fact.id, fact]),
+);
 
 /** The Chinese label of a fact, or its id where it has none. */
 export function factLabel(id: string): string {

@@ -4,7 +4,7 @@ import { toPlain } from '../decimal';
 import { FACTS, factLabel } from '../facts/vocabulary';
 import { writeMoney } from '../money';
 import { evaluate, type Outcome } from '../provision';
-import { VERDICTS } from '../regulation/shape';
+import { VERDICTS } from '../regulation/terms';
 import { distance, thresholdValue } from '../thresholds';
 import { openChoices, type OpenChoice } from './choices';
 import { Memory } from './memory';

@@ -1,7 +1,8 @@
 import type { Basis, Step } from '../answer';
 import type { Outcome } from '../provision';
 import type { Provision } from '../regulation/regulation';
-import { STAGES, type StepData } from '../regulation/shape';
+import type { StepData } from '../regulation/shape';
+import { STAGES } from '../regulation/terms';
 
 /** From this stage on a step belongs to the life after the approval: shown among the steps, not among the documents asked for. */
 const LAST_APPROVAL_STAGE = STAGES.indexOf('备案');

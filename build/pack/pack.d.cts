@@ -1,0 +1,2 @@
+/** A text, packed; it may not be empty. */
+export function pack(text: string): string;

@@ -1,0 +1,2 @@
+/** The text that was packed. */
+export function unpack(packed: string): string;
