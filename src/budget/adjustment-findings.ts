@@ -130,8 +130,8 @@ function verdictFindings(reading: AdjustmentReading, answer: AdjustAnswer, facts
   const place = headerOf(reading);
   const [approved, adjusted] = [ifMoney(facts.get('approvedTotal')), ifMoney(facts.get('adjustedTotal'))];
   const found: Finding[] = [];
-  const changed = reading.changes.length > 0 || reading.unread.length > 0;
-  if (!changed && reading.unitKnown) found.push(finding(place, 'info', 'adjust-none', messages.nothing));
+  const isNone = reading.moved !== null && reading.unitKnown && reading.changes.length === 0;
+  if (isNone) found.push(finding(place, 'info', 'adjust-none', messages.nothing));
   // Only where the law measures against the approved total is a raised total a fault by itself.
   if (answer.limit !== undefined && approved && adjusted?.gt(approved))
     found.push(
@@ -146,7 +146,7 @@ function verdictFindings(reading: AdjustmentReading, answer: AdjustAnswer, facts
     found.push(
       finding(
         place,
-        changed ? 'error' : 'info',
+        isNone ? 'info' : 'error',
         'adjust-approval-required',
         messages.approvalRequired(withoutEcho(answer)),
       ),

@@ -52,20 +52,21 @@ function changeOf({ item, approved, adjusted }: Match): LineChange | undefined {
   };
 }
 
-/**
- * Adds up both budgets and what changes between them.
- *
- * @param uncertain some lines could not be matched for sure: then what was moved is not known
- */
-export function measure(matches: readonly Match[], uncertain = false): Measure {
+/** What cannot be told: what was moved, where lines cannot be matched for sure; all, where cells have no value. */
+export type Uncertain = 'none' | 'movement' | 'all';
+
+/** Adds up both budgets and what changes between them. */
+export function measure(matches: readonly Match[], uncertain: Uncertain): Measure {
   const approved = matches.flatMap((match) => match.approved);
   const adjusted = matches.flatMap((match) => match.adjusted);
-  const changes = matches.flatMap((match) => changeOf(match) ?? []);
+  const changes = uncertain === 'all' ? [] : matches.flatMap((match) => changeOf(match) ?? []);
   const unread = [...approved, ...adjusted].filter(({ yuan }) => yuan === null);
-  const known = unread.length === 0 && !uncertain;
+  const known = unread.length === 0 && uncertain === 'none';
+  const totalOf = (sides: readonly SideAmount[]): Decimal | null =>
+    uncertain === 'all' ? null : total(sides);
   return {
-    approvedTotal: total(approved),
-    adjustedTotal: total(adjusted),
+    approvedTotal: totalOf(approved),
+    adjustedTotal: totalOf(adjusted),
     movement: known ? movementOf(changes.map(({ change }) => change)) : null,
     changes,
     unread,

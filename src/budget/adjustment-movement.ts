@@ -19,7 +19,7 @@ export function movementOf(changes: readonly Decimal[]): Movement {
   return { increases, decreases };
 }
 
-/** The money moved: the larger of increases and decreases (reading A-G2; docs of the regulations' 资金调整数额). */
+/** The money moved: the larger of increases and decreases (reading A-G2 of 资金调整数额). */
 export function movedOf({ increases, decreases }: Movement): Decimal {
   return increases.gt(decreases) ? increases : decreases;
 }

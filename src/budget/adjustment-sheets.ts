@@ -1,11 +1,11 @@
 import { bareColumns, type OpenSide, type Side } from './adjustment-columns';
 import { zh as messages } from './adjustment-messages.zh';
-import { compareBudgets, openColumns, readAdjustment, type AdjustmentReading } from './adjustment';
+import { openColumns, readAdjustment, type AdjustmentReading } from './adjustment';
 import { checkArithmetic } from './arithmetic';
-import { columnLetters } from './cells';
+import { unreadSheets } from './check';
 import { finding, type Finding } from './finding';
 import { readTables } from './read';
-import type { Sheet } from './sheet';
+import type { Sheet, Workbook } from './sheet';
 import type { ReadOptions, SheetReading, Table } from './table';
 
 /** Adjustments in whole sheets: the tables are found, read, and read again where columns had to be named. */
@@ -13,6 +13,8 @@ import type { ReadOptions, SheetReading, Table } from './table';
 export interface AdjustmentReadOptions extends ReadOptions {
   /** Letters of the columns, where the headers do not tell. */
   sides?: Partial<Record<Side, string>>;
+  /** Some cells of the sheet have no value (a formula that was never calculated): then nothing is added up. */
+  incomplete?: boolean;
 }
 
 export interface AdjustmentSheet {
@@ -59,12 +61,16 @@ function describe({ side, why, columns }: OpenSide, table: Table): string {
     : messages.columnSeveral(
         table.sheet,
         side,
-        columns.map(({ column, header }) => `${columnLetters(column)}列“${header}”`),
+        columns.map(({ letters, header }) => `${letters}列“${header}”`),
       );
 }
 
+/** Whether a table without a pair may be meant as one: any budget has a column that may be the approved one. */
+const looksAdjusted = (open: readonly OpenSide[]): boolean =>
+  open.some(({ why }) => why === 'several') || open.every(({ side }) => side === 'approved');
+
 /** Findings on cells of lines are told again by the adjustment, in its own terms. */
-function sheetFindings({ tables, findings }: SheetReading): Finding[] {
+export function sheetFindings({ tables, findings }: SheetReading): Finding[] {
   const lines = new Set(tables.flatMap((table) => table.lines.map(({ row }) => row)));
   const told = new Set<Finding['code']>(['amount-unreadable', 'amount-ambiguous']);
   return [
@@ -81,68 +87,53 @@ function sheetFindings({ tables, findings }: SheetReading): Finding[] {
 export function readAdjustments(sheet: Sheet, options: AdjustmentReadOptions = {}): AdjustmentSheet {
   const { reading, sides } = tablesFor(sheet, options);
   const { merges } = sheet;
-  const adjustments = reading.tables.flatMap(
-    (table) => readAdjustment(table, { columns: sides, merges }) ?? [],
-  );
-  const open =
-    adjustments.length > 0
-      ? []
-      : reading.tables.flatMap((table) =>
-          openColumns(table, { columns: sides }).map((side) => describe(side, table)),
-        );
-  return { adjustments, findings: sheetFindings(reading), open };
-}
-
-/** The tables of the sheets of one budget, by sheet. */
-function budgetOf(sheets: readonly Sheet[], options: ReadOptions): SheetReading[] {
-  return sheets.map((sheet) => readTables(sheet, options)).filter(({ tables }) => tables.length > 0);
-}
-
-/** Tables that belong together: the only one of each file, or those of sheets of the same names. */
-function pairTables(
-  approved: readonly SheetReading[],
-  adjusted: readonly SheetReading[],
-): [Table, Table][] | undefined {
-  const [one, other] = [approved.flatMap(({ tables }) => tables), adjusted.flatMap(({ tables }) => tables)];
-  const [first, second] = [one[0], other[0]];
-  if (first && second && one.length === 1 && other.length === 1) return [[first, second]];
-  const shape = (readings: readonly SheetReading[]): string =>
-    readings.map(({ name, tables }) => `${name}\n${String(tables.length)}`).join('\n');
-  if (shape(approved) !== shape(adjusted)) return undefined;
-  return one.flatMap((table, index): [Table, Table][] => {
-    const counterpart = other[index];
-    return counterpart ? [[table, counterpart]] : [];
-  });
+  const { incomplete = false } = options;
+  const adjustments: AdjustmentReading[] = [];
+  const open: string[] = [];
+  const findings = sheetFindings(reading);
+  for (const table of reading.tables) {
+    const adjustment = readAdjustment(table, { columns: sides, merges, incomplete });
+    if (adjustment !== undefined) {
+      adjustments.push(adjustment);
+      continue;
+    }
+    const sidesOpen = openColumns(table, { columns: sides });
+    const texts = sidesOpen.map((side) => describe(side, table));
+    open.push(...texts);
+    if (!looksAdjusted(sidesOpen)) continue;
+    const place = { sheet: sheet.name, row: table.headerRows[1] };
+    findings.push(...texts.map((text) => finding(place, 'warning', 'adjust-columns-open', text)));
+  }
+  return { adjustments, findings, open: adjustments.length > 0 ? [] : open };
 }
 
 /**
- * Reads the adjustment between two budgets: what was approved, and what it becomes.
+ * Reads every adjustment of a workbook.
  *
- * @returns `open` says what is missing where their tables do not go together
+ * @param workbook its sheets, or those that are wanted
  */
-export function compareSheets(
-  approved: readonly Sheet[],
-  adjusted: readonly Sheet[],
-  options: AdjustmentReadOptions = {},
-): AdjustmentSheet {
-  const { sides = {} } = options;
-  const withAmount = (letters: string | undefined): ReadOptions =>
-    letters === undefined ? options : { ...options, columns: { ...options.columns, amount: letters } };
-  const before = budgetOf(approved, withAmount(sides.approved));
-  const after = budgetOf(adjusted, withAmount(sides.adjusted));
-  const pairs = pairTables(before, after);
-  const findings = [...before, ...after].flatMap(sheetFindings);
-  if (pairs === undefined) {
-    const names = (readings: readonly SheetReading[]): string[] =>
-      readings.length === 0 ? [messages.noBudget] : readings.map(({ name }) => name);
-    return { adjustments: [], findings, open: [messages.tablesDiffer(names(before), names(after))] };
-  }
-  const adjustments = pairs.map(([one, other]) => compareBudgets(one, other, { columns: sides }));
-  return { adjustments, findings, open: [] };
+export function readAdjustmentsIn(workbook: Workbook, options: AdjustmentReadOptions = {}): AdjustmentSheet {
+  const unread = new Set((workbook.problems ?? []).map(({ sheet }) => sheet));
+  const read = workbook.sheets.map((sheet) =>
+    readAdjustments(sheet, { ...options, incomplete: unread.has(sheet.name) }),
+  );
+  const adjustments = read.flatMap((sheet) => sheet.adjustments);
+  return {
+    adjustments,
+    findings: [
+      ...unreadSheets(workbook),
+      // Sheets beside the one with the adjustment are no part of it, unless they look like one.
+      ...read.flatMap((sheet) =>
+        sheet.findings.filter(({ code }) => sheet.adjustments.length > 0 || code === 'adjust-columns-open'),
+      ),
+      ...severalFinding(adjustments),
+    ],
+    open: read.flatMap(({ open }) => open),
+  };
 }
 
 /** Adjustments are judged one by one; several may be parts of one project. */
-export function severalFinding(adjustments: readonly AdjustmentReading[]): Finding[] {
+function severalFinding(adjustments: readonly AdjustmentReading[]): Finding[] {
   const [first] = adjustments;
   if (first === undefined || adjustments.length < 2) return [];
   const text = messages.severalTables(adjustments.length);

@@ -49,6 +49,8 @@ export interface AdjustmentOptions {
   columns?: Partial<Record<Side, string>>;
   /** Merged cells of the sheet: amounts that several lines share are compared as a whole. */
   merges?: readonly MergedRange[];
+  /** Some cells have no value although they are not blank: then nothing is added up. */
+  incomplete?: boolean;
 }
 
 /** A table without a pair of columns, and what is open. */
@@ -137,7 +139,7 @@ export function readAdjustment(table: Table, options: AdjustmentOptions = {}): A
     deltas: deltas.map((column) => readDelta(table, pair, column)),
     doubts: [],
   };
-  return readingOf(parts, table, matches, measure(matches));
+  return readingOf(parts, table, matches, measure(matches, options.incomplete ? 'all' : 'none'));
 }
 
 /**
@@ -147,7 +149,7 @@ export function readAdjustment(table: Table, options: AdjustmentOptions = {}): A
 export function compareBudgets(
   approvedTable: Table,
   adjustedTable: Table,
-  { columns = {} }: AdjustmentOptions = {},
+  { columns = {}, incomplete = false }: AdjustmentOptions = {},
 ): AdjustmentReading {
   const [approved, adjusted] = [
     amountOfSide(approvedTable.columns, 'approved', columns.approved),
@@ -171,6 +173,6 @@ export function compareBudgets(
     deltas: [],
     doubts,
   };
-  const uncertain = doubts.some(({ why }) => why === 'several');
-  return readingOf(parts, adjustedTable, matches, measure(matches, uncertain));
+  const uncertain = doubts.some(({ why }) => why === 'several') ? 'movement' : 'none';
+  return readingOf(parts, adjustedTable, matches, measure(matches, incomplete ? 'all' : uncertain));
 }

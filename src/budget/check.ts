@@ -125,7 +125,7 @@ function checkSheet(
 }
 
 /** Sheets that could not be read at all are told of among the findings; the others are checked. */
-function unreadSheets(workbook: Workbook): Finding[] {
+export function unreadSheets(workbook: Workbook): Finding[] {
   return (workbook.problems ?? []).map(({ sheet, text }) =>
     finding({ sheet, row: 0 }, 'error', 'sheet-unreadable', text),
   );

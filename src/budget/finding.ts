@@ -32,7 +32,9 @@ export type AdjustFindingCode =
   | 'adjust-stated'
   | 'adjust-note'
   | 'adjust-none'
-  | 'adjust-several-tables';
+  | 'adjust-several-tables'
+  /** A table that looks like an adjustment, of which the columns are not told. */
+  | 'adjust-columns-open';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,12 +1,10 @@
 import {
   adjustmentJson,
-  compareSheets,
+  compareWorkbooks,
   judgeAdjustment,
-  readAdjustments,
-  severalFinding,
+  readAdjustmentsIn,
   type AdjustmentReadOptions,
-  type AdjustmentSheet,
-  type Sheet,
+  type Workbook,
 } from '../budget';
 import { findRegulation } from '../rules';
 import { WorkbookError } from '../workbook/ooxml';
@@ -31,31 +29,25 @@ function readColumn(option: string, text: string | undefined): string | undefine
   throw new UsageError(`${option} 应为列号，如 C，现为 ${text}。`);
 }
 
-function sheetsOf(file: string, sheet: string | undefined): readonly Sheet[] {
+const onlySheet = ({ sheets, problems = [] }: Workbook, wanted: string): Workbook => ({
+  sheets: sheets.filter(({ name }) => name === wanted),
+  problems: problems.filter(({ sheet }) => sheet === wanted),
+});
+
+function open(file: string, sheet: string | undefined): Workbook {
   try {
-    const { sheets } = openWorkbook(file, sheet);
-    return sheets.filter(({ name }) => sheet === undefined || name === sheet);
+    const workbook = openWorkbook(file, sheet);
+    return sheet === undefined ? workbook : onlySheet(workbook, sheet);
   } catch (error) {
     throw error instanceof WorkbookError ? new UsageError(error.message) : error;
   }
 }
 
 /** The sheet that is wanted, or in the other file all where it has none of that name. */
-function sheetsOfOther(file: string, sheet: string | undefined): readonly Sheet[] {
-  const all = sheetsOf(file, undefined);
-  const named = all.filter(({ name }) => name === sheet);
-  return named.length > 0 ? named : all;
-}
-
-/** The adjustments of one file whose sheets show both budgets. */
-function adjustmentsIn(sheets: readonly Sheet[], options: AdjustmentReadOptions): AdjustmentSheet {
-  const read = sheets.map((sheet) => readAdjustments(sheet, options));
-  return {
-    adjustments: read.flatMap(({ adjustments }) => adjustments),
-    // Sheets beside the one with the adjustment are no part of it.
-    findings: read.filter(({ adjustments }) => adjustments.length > 0).flatMap(({ findings }) => findings),
-    open: read.flatMap(({ open }) => open),
-  };
+function openOther(file: string, sheet: string | undefined): Workbook {
+  const workbook = open(file, undefined);
+  const has = workbook.sheets.some(({ name }) => name === sheet);
+  return has && sheet !== undefined ? onlySheet(workbook, sheet) : workbook;
 }
 
 const NO_TABLE = '没有找到预算表：需要一行表头，含名称列（如“费用名称”）、批复金额列和调整后金额列。';
@@ -79,11 +71,11 @@ export function adjustCommand(args: string[]): number {
     ...(unit === undefined ? {} : { unit }),
     sides: { ...(approved && { approved }), ...(adjusted && { adjusted }) },
   };
-  const sheets = sheetsOf(file, values.sheet);
+  const workbook = open(file, values.sheet);
   const read =
     other === undefined
-      ? adjustmentsIn(sheets, options)
-      : compareSheets(sheets, sheetsOfOther(other, values.sheet), options);
+      ? readAdjustmentsIn(workbook, options)
+      : compareWorkbooks(workbook, openOther(other, values.sheet), options);
   if (read.adjustments.length === 0)
     throw new UsageError([file, ...(read.open.length > 0 ? read.open : [NO_TABLE])].join('\n'));
   const judged = read.adjustments.map((reading) => judgeAdjustment(reading, regulation, facts));
@@ -93,11 +85,7 @@ export function adjustCommand(args: string[]): number {
     regulation,
     decisionDate,
     judged,
-    findings: [
-      ...read.findings,
-      ...severalFinding(read.adjustments),
-      ...judged.flatMap(({ findings }) => findings),
-    ],
+    findings: [...read.findings, ...judged.flatMap(({ findings }) => findings)],
   };
   process.stdout.write(`${values.json ? JSON.stringify(reportJson(report)) : renderAdjustments(report)}\n`);
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import type { AdjustmentReading } from '../../src/budget';
-import { compareSheets } from '../../src/budget';
+import type { AdjustmentReading, Sheet } from '../../src/budget';
+import { compareWorkbooks } from '../../src/budget';
 import { judge } from './adjustment-tables';
 import { draw } from './grid-text';
 
-/** Two budgets, each a sheet of its own. */
+/** Two budgets, each a file of its own. */
+const compareSheets = (approved: Sheet[], adjusted: Sheet[]) =>
+  compareWorkbooks({ sheets: approved }, { sheets: adjusted });
 
 const HEADER = '序号|费用名称|规格|金额（元）';
 const budget = (...lines: string[]): string =>
@@ -123,6 +125,14 @@ test('amounts that lines share in one file are not compared line by line', () =>
     'D2 shared',
     'D3 shared',
   ]);
+});
+
+test('cells without a value keep everything open', () => {
+  const sheets = [draw(budget('服务器||100000'))];
+  const problems = [{ sheet: '预算', text: 'D2 只有公式、没有计算结果' }];
+  const { adjustments, findings } = compareWorkbooks({ sheets }, { sheets, problems });
+  expect([adjustments[0]?.approvedTotal, adjustments[0]?.moved]).toEqual([null, null]);
+  expect(findings.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['error sheet-unreadable']);
 });
 
 test('sheets of the same names go together; others are asked for', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readAdjustments } from '../../src/budget';
+import { readAdjustments, readAdjustmentsIn } from '../../src/budget';
 import { exact, REGULATIONS } from '../../src/rules';
 import { readWorkbook } from '../../src/workbook/ooxml';
 import { found, judge, read, sheetOf, SOUND } from './adjustment-tables';
@@ -339,6 +339,34 @@ describe('the columns', () => {
     expect(
       columns('序号|费用名称|批复金额|第一次调整后金额|第二次调整后金额', { sides: { adjusted: 'E' } }),
     ).toBe('CE');
+  });
+});
+
+describe('a workbook', () => {
+  const pair = sheetOf('万元', [
+    ['100', '90'],
+    ['100', '110'],
+  ]);
+  const sheets = (...texts: string[]) =>
+    texts.map((text, index) => draw(text, { name: `表${String(index + 1)}` }));
+  const codes = (workbook: Parameters<typeof readAdjustmentsIn>[0]): string[] =>
+    readAdjustmentsIn(workbook).findings.map(({ sheet, severity, code }) => `${sheet} ${severity} ${code}`);
+
+  test('of several adjustments says that each is judged by itself', () => {
+    expect(codes({ sheets: sheets(pair, pair) })).toEqual(['表1 warning adjust-several-tables']);
+  });
+
+  test('does not pass over a table that looks like an adjustment; other budgets beside it are none', () => {
+    const several = '费用名称|批复金额（万元）|第一次调整后金额（万元）|第二次调整后金额（万元）\n服务器|1|2|3';
+    const plain = '费用名称|预算金额（万元）\n服务器|1';
+    expect(codes({ sheets: sheets(pair, several, plain) })).toEqual(['表2 warning adjust-columns-open']);
+  });
+
+  test('in which cells have no value is not added up', () => {
+    const problems = [{ sheet: '表1', text: 'D2 只有公式、没有计算结果' }];
+    const [reading] = readAdjustmentsIn({ sheets: sheets(pair), problems }).adjustments;
+    expect([reading?.approvedTotal, reading?.adjustedTotal, reading?.moved]).toEqual([null, null, null]);
+    expect(codes({ sheets: sheets(pair), problems })).toEqual(['表1 error sheet-unreadable']);
   });
 });
 
