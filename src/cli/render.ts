@@ -2,10 +2,12 @@ import type { Decimal } from 'decimal.js';
 import { toPlain, type ScopeVerdict } from '../rules';
 import {
   articlesOf,
+  decisionWords,
   inUnit,
   isInPrinciple,
   reasonOf,
   shortName,
+  verdictLabel,
   type CheckedTable,
   type CheckReport,
   type Finding,
@@ -13,16 +15,6 @@ import {
   type Table,
 } from '../budget';
 import { clip, columns, printable } from './text';
-
-/** Icon and word of each verdict: never told by colour. */
-export const VERDICT_LABELS: Readonly<Record<ScopeVerdict, string>> = {
-  in: '✓ 纳入',
-  conditional: '◐ 有条件',
-  out: '✕ 不纳入',
-  refusal: '⊘ 不予受理',
-  silent: '– 未规定',
-  undetermined: '? 待判定',
-};
 
 const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
   error: '错误',
@@ -32,6 +24,8 @@ const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
 
 const ITEM_WIDTH = 36;
 const REASON_WIDTH = 60;
+/** Who decided what, when and why is never cut in the middle. */
+const DECISION_WIDTH = 240;
 
 /** An amount in the unit of its table, digits unrounded. */
 function shown(yuan: Decimal | null, table: Table): string {
@@ -42,10 +36,20 @@ function whatItIs({ reading }: JudgedLine): string {
   return reading.sure ? shortName(reading) : '看不准';
 }
 
-/** The verdict of a line; 原则上 is never dropped. */
-function verdictLabel({ answer }: JudgedLine): string {
-  const label = VERDICT_LABELS[answer.verdict];
-  return answer.verdict === 'refusal' && isInPrinciple(answer) ? label.replace(' ', ' 原则上') : label;
+const labelOf = ({ answer }: JudgedLine): string => verdictLabel(answer.verdict, isInPrinciple(answer));
+
+const widthOf = ({ decision }: JudgedLine): number =>
+  decision === undefined ? REASON_WIDTH : DECISION_WIDTH;
+
+/** Why, and who decided it where a person did. */
+function whyOf({ answer, decision, builtIn }: JudgedLine): string {
+  const words = decision === undefined ? '' : decisionWords(decision);
+  const reason = reasonOf(answer);
+  // A verdict on a person's word has no other reason than that word.
+  if (words !== '' && reason.includes(words)) return reason;
+  const table = builtIn === undefined ? '' : '按本单位词库归类';
+  const law = words !== '' && words.includes(reason) ? '' : reason;
+  return [words, table, law].filter((part) => part !== '').join('；');
 }
 
 /** What was understood of the table, so that it can be corrected. */
@@ -84,10 +88,10 @@ function tableLines(checked: CheckedTable): string[] {
     String(judged.line.row),
     clip(printable(judged.line.item), ITEM_WIDTH),
     shown(judged.line.amount, checked.table),
-    verdictLabel(judged),
+    labelOf(judged),
     clip(whatItIs(judged), 20),
     articlesOf(judged.answer) || '—',
-    clip(printable(reasonOf(judged.answer)), REASON_WIDTH),
+    clip(printable(whyOf(judged)), widthOf(judged)),
   ]);
   return columns([heading, ...rows], ['right', 'left', 'right', 'left', 'left', 'left', 'left']).map(
     (line) => `  ${line}`,
@@ -98,7 +102,7 @@ function summary(report: CheckReport): string[] {
   const rows = Object.entries(report.byVerdict)
     .filter(([, sum]) => sum.lines > 0)
     .map(([verdict, sum]) => [
-      VERDICT_LABELS[verdict as ScopeVerdict],
+      verdictLabel(verdict as ScopeVerdict),
       `${sum.lines} 行`,
       `${toPlain(sum.amount)} 元`,
     ]);
@@ -107,7 +111,18 @@ function summary(report: CheckReport): string[] {
     '按判定合计',
     ...columns(rows, ['left', 'right', 'right']).map((line) => `  ${line}`),
     ...unreadable,
+    ...decidedLines(report),
   ];
+}
+
+function decidedLines({ decided }: CheckReport): string[] {
+  const { lines, review, conflict } = decided;
+  const parts = [
+    ...(lines > 0 ? [`${String(lines)} 行由人判定，按其判定计`] : []),
+    ...(review > 0 ? [`${String(review)} 行判定后有变，待复核`] : []),
+    ...(conflict > 0 ? [`${String(conflict)} 行复核意见不一，列入待判定`] : []),
+  ];
+  return parts.length === 0 ? [] : [`  其中 ${parts.join('；')}`];
 }
 
 /** What was found, the errors first. */
@@ -124,11 +139,17 @@ export function findingLines(findings: readonly Finding[]): string[] {
 }
 
 /** The report for reading: a table a sheet, sums by verdict, what was found. */
-export function renderReport(report: CheckReport, file: string, decisionDate: string): string {
+export function renderReport(
+  report: CheckReport,
+  file: string,
+  decisionDate: string,
+  brought: readonly string[] = [],
+): string {
   const { regulation } = report;
   const head = [
     `${file}`,
     `地区 ${regulation.name} · 《${regulation.title}》${regulation.document ?? ''} · 决定日期 ${decisionDate}`,
+    ...brought.map(printable),
   ];
   const sheets = report.sheets.flatMap(({ name, tables }) =>
     tables.flatMap((table) => [

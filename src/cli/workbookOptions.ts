@@ -32,15 +32,31 @@ export function readUnit(text: string | undefined): '元' | '万元' | undefined
 
 /** Project facts from a JSON file: `{"projectClass":"new","secret":false}`. */
 export function readProjectFacts(file: string | undefined, decisionDate: string): Facts {
-  const given = file === undefined ? {} : readJsonObject(file);
+  return projectFacts(readGivenFacts(file), decisionDate, file);
+}
+
+/** Facts as a JSON file gives them; none where there is no file. */
+export function readGivenFacts(file: string | undefined): Record<string, unknown> {
+  return file === undefined ? {} : readJsonObject(file);
+}
+
+/**
+ * Facts of the project with the decision date.
+ *
+ * @param place where they come from, for the message
+ * @throws {UsageError} where one cannot be used
+ */
+export function projectFacts(
+  given: Readonly<Record<string, unknown>>,
+  decisionDate: string,
+  place = '--facts',
+): Facts {
   try {
     const { facts, withoutUnit } = parseFacts({ ...given, decisionDate });
     if (withoutUnit.length === 0) return facts;
-    throw new UsageError(
-      `${file ?? ''}：${withoutUnit.map(factLabel).join('、')}没有单位，请写成如 "200万元"。`,
-    );
+    throw new UsageError(`${place}：${withoutUnit.map(factLabel).join('、')}没有单位，请写成如 "200万元"。`);
   } catch (error) {
-    if (error instanceof FactError) throw new UsageError(`${file ?? ''}：${error.text}。`);
+    if (error instanceof FactError) throw new UsageError(`${place}：${error.text}。`);
     throw error;
   }
 }
@@ -57,7 +73,8 @@ function readJsonObject(file: string): Record<string, unknown> {
   throw new UsageError(`${file}：应为 JSON 对象，如 {"projectClass":"new","secret":false}。`);
 }
 
-function readBytes(file: string): Uint8Array {
+/** @throws {UsageError} where the file cannot be read */
+export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
