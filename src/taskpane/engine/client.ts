@@ -3,14 +3,14 @@ import type {
   Answered,
   Checked,
   Description,
+  Elsewhere,
   Engine,
   LineDetail,
   LineView,
   Progress,
-  ProvisionView,
-  AskAnswer,
   Understood,
 } from './engine';
+import type { Adjustments, AskAnswer, KindScope, RegulationBasis } from './inquiry';
 import { connect, type Channel } from './rpc';
 
 /** Rows sent at once: copying them takes a few milliseconds. */
@@ -52,7 +52,10 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
     detail: (line) => ask<LineDetail>('detail', line),
     answer: (line, fact, value) => ask<Answered>('answer', line, fact, value),
     ask: (request) => ask<AskAnswer>('ask', request),
-    provisions: (region) => ask<ProvisionView[]>('provisions', region),
+    basis: (region) => ask<RegulationBasis>('basis', region),
+    kinds: (region) => ask<KindScope[]>('kinds', region),
+    kindElsewhere: (region, kind) => ask<Elsewhere[]>('kindElsewhere', region, kind),
+    adjustments: (request) => ask<Adjustments>('adjustments', request),
     exportCsv: (texts) => ask<string>('exportCsv', texts),
   };
   return { engine, fail };

@@ -14,7 +14,8 @@ import type { Elsewhere, FactInput, LineDetail, LineView, OtherReading } from '.
 
 const SURE = { sure: true, alternatives: [], decidedBy: [] } as const;
 
-const asReading = ({ kind, category }: KindOfExpense): Reading => ({
+/** A kind as if a line had been read as it for sure. */
+export const asReading = ({ kind, category }: KindOfExpense): Reading => ({
   kind,
   category,
   ...SURE,
@@ -41,7 +42,8 @@ function alternativesOf(regulation: Regulation, reading: Reading, facts: Facts):
     .map((other) => otherReading(regulation, other, facts));
 }
 
-function elsewhere(regulation: Regulation, reading: Reading, facts: Facts): Elsewhere[] {
+/** What the other regulations say. */
+export function elsewhere(regulation: Regulation, reading: Reading, facts: Facts): Elsewhere[] {
   return REGULATIONS.filter(({ id }) => id !== regulation.id).map((other) => {
     const answer = askScope(other, reading, facts);
     return {

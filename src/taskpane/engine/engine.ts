@@ -1,20 +1,13 @@
 import type { Finding, ReadOptions, Sheet, SkippedRow, TableUnit, UnitFrom } from '../../budget';
-import type {
-  Basis,
-  ProvisionTrace,
-  ScopeVerdict,
-  Step,
-  ThresholdDistance,
-  Branch,
-  Warning,
-} from '../../rules';
+import type { Basis, ProvisionTrace, ScopeVerdict, Warning } from '../../rules';
 import type { FactType } from '../../rules/facts/vocabulary';
+import type { Inquiries } from './inquiry';
 
 /**
  * What the pane asks of the rules. All of it is plain data, so that it can be computed in a worker: the pane itself holds no
  * rule and never blocks. Amounts are decimal strings in 元.
  */
-export interface Engine {
+export interface Engine extends Inquiries {
   /** Regulations, facts and kinds that the pane offers. */
   describe(): Promise<Description>;
   /** Takes the cells of a sheet, replacing those of the sheet before. */
@@ -34,10 +27,6 @@ export interface Engine {
   detail(line: number): Promise<LineDetail>;
   /** Takes a fact of one line (`undefined`: not known after all) and judges the line anew. */
   answer(line: number, fact: string, value: FactInput | undefined): Promise<Answered>;
-  /** Answers a question under a regulation. */
-  ask(request: AskRequest): Promise<AskAnswer>;
-  /** The provisions of a regulation with their articles. */
-  provisions(region: string): Promise<ProvisionView[]>;
   /** The checked lines as a table of comma-separated values, with a byte order mark for Excel and WPS. */
   exportCsv(texts: CsvTexts): Promise<string>;
 }
@@ -215,37 +204,6 @@ export interface Arrangement {
   /** Words that a line must hold, in its item, specification, kind or reason. */
   search: string;
   order: LineOrder;
-}
-
-export interface AskRequest {
-  region: string;
-  question: 'path' | 'class' | 'adjust' | 'deadline';
-  facts: FactInputs;
-}
-
-export interface AskAnswer {
-  verdict: string;
-  text: string;
-  steps: Step[];
-  documents: string[];
-  bodies: string[];
-  warnings: Warning[];
-  missing: string[];
-  basis: Basis[];
-  branches: Branch[];
-  thresholds: ThresholdDistance[];
-  provisions: ProvisionTrace[];
-  /** Of an adjustment: shares as decimals, money in 元. */
-  share?: string;
-  limit?: string;
-  room?: string;
-}
-
-export interface ProvisionView {
-  rule: string;
-  article: string;
-  summary: string;
-  question: string;
 }
 
 /** Words of an exported table, in the user's language. */

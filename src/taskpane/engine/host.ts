@@ -34,7 +34,10 @@ export function hostEngine(channel: Channel, engine: Engine): void {
     detail: passing('detail'),
     answer: passing('answer'),
     ask: passing('ask'),
-    provisions: passing('provisions'),
+    basis: passing('basis'),
+    kinds: passing('kinds'),
+    kindElsewhere: passing('kindElsewhere'),
+    adjustments: passing('adjustments'),
     exportCsv: passing('exportCsv'),
   });
 }

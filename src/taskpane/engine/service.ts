@@ -2,6 +2,7 @@ import {
   checkArithmetic,
   Judge,
   lawFindings,
+  openColumns,
   readTables,
   regulationFindings,
   type Finding,
@@ -12,8 +13,6 @@ import {
   type Table,
 } from '../../budget';
 import {
-  ask,
-  explain,
   FactError,
   FACTS,
   findRegulation,
@@ -22,8 +21,10 @@ import {
   type Facts,
   type Regulation,
 } from '../../rules';
-import type { AdjustAnswer } from '../../rules/questions/adjust';
+import { AdjustmentDesk } from './adjustments';
 import { arrange } from './arrange';
+import { askRegulation } from './ask';
+import { basisOf } from './basis';
 import { toCsv } from './csv';
 import { describe } from './describe';
 import { lineDetail } from './detail';
@@ -31,22 +32,28 @@ import {
   EngineError,
   type Answered,
   type Arrangement,
-  type AskAnswer,
-  type AskRequest,
   type Checked,
   type CheckRequest,
   type CsvTexts,
   type Description,
+  type Elsewhere,
   type Engine,
   type FactInput,
   type FactInputs,
   type LineDetail,
   type LineView,
   type OnLines,
-  type ProvisionView,
   type Understood,
 } from './engine';
-import { provisionViews } from './provisions';
+import type {
+  AdjustmentRequest,
+  Adjustments,
+  AskAnswer,
+  AskRequest,
+  KindScope,
+  RegulationBasis,
+} from './inquiry';
+import { kindElsewhere, kindScopes } from './kinds';
 import { Tally } from './tally';
 import { lineView, tableView } from './views';
 
@@ -87,6 +94,8 @@ interface Standing {
 /** The rules and the loaded sheet behind the pane. */
 export class EngineService implements Engine {
   private sheet: Sheet | undefined;
+  private options: ReadOptions = {};
+  private readonly adjusting = new AdjustmentDesk();
   private tables: readonly Table[] = [];
   private readFindings: readonly Finding[] = [];
   private regulation: Regulation | undefined;
@@ -107,6 +116,7 @@ export class EngineService implements Engine {
   }
 
   understand(options: ReadOptions): Promise<Understood> {
+    this.options = options;
     const { tables, findings } = readTables(this.loaded(), options);
     this.tables = tables;
     this.readFindings = findings;
@@ -114,7 +124,7 @@ export class EngineService implements Engine {
     return Promise.resolve({
       tables: tables.map(tableView),
       findings,
-      hasAdjustment: tables.some(comparesAmounts),
+      hasAdjustment: tables.some((table) => openColumns(table).length === 0),
     });
   }
 
@@ -182,24 +192,31 @@ export class EngineService implements Engine {
     return Promise.resolve({ detail: this.detailOf(line), summary: this.tally.summary() });
   }
 
-  ask({ region, question, facts }: AskRequest): Promise<AskAnswer> {
-    const regulation = regulationOf(region);
-    const parsed = translate(() => parseFacts(facts));
-    const answer = translate(() => ask(regulation, question, parsed));
-    const { share, limit, room } = answer as Partial<AdjustAnswer>;
-    return Promise.resolve({
-      ...answer,
-      branches: 'branches' in answer ? answer.branches : [],
-      thresholds: 'thresholds' in answer ? answer.thresholds : [],
-      provisions: explain(regulation, question, { facts: parsed.facts }).provisions,
-      ...(share === undefined ? {} : { share }),
-      ...(limit === undefined ? {} : { limit }),
-      ...(room === undefined ? {} : { room }),
-    });
+  async ask({ region, ...request }: AskRequest): Promise<AskAnswer> {
+    await Promise.resolve();
+    return translate(() => askRegulation(findRegulation(region), request));
   }
 
-  provisions(region: string): Promise<ProvisionView[]> {
-    return Promise.resolve(provisionViews(regulationOf(region)));
+  async basis(region: string): Promise<RegulationBasis> {
+    await Promise.resolve();
+    return basisOf(regulationOf(region));
+  }
+
+  async kinds(region: string): Promise<KindScope[]> {
+    await Promise.resolve();
+    return kindScopes(regulationOf(region));
+  }
+
+  async kindElsewhere(region: string, kind: string): Promise<Elsewhere[]> {
+    await Promise.resolve();
+    return kindElsewhere(regulationOf(region), kind);
+  }
+
+  async adjustments({ region, ...request }: AdjustmentRequest): Promise<Adjustments> {
+    await Promise.resolve();
+    return translate(() =>
+      this.adjusting.judge(this.loaded(), this.options, findRegulation(region), request),
+    );
   }
 
   exportCsv(texts: CsvTexts): Promise<string> {
@@ -267,10 +284,4 @@ function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
   const rows = new Map<number, Finding[]>();
   for (const finding of findings) rows.set(finding.row, [...(rows.get(finding.row) ?? []), finding]);
   return rows;
-}
-
-/** Whether an approved and an adjusted amount stand side by side. */
-function comparesAmounts({ columns }: Table): boolean {
-  const kinds = new Set([columns.amount, ...columns.furtherAmounts].map(({ kind }) => kind));
-  return kinds.has('approved') && kinds.has('adjusted');
 }
