@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { PortError, type CellRange } from '../port';
 import { addressOf } from './address';
-import { findHidden } from './hidden';
+import { findHiddenRows } from './hidden';
 
 /** Some rows of a sheet as Excel gives them. */
 export interface Block {
@@ -26,12 +26,16 @@ const mayBeError = (value: unknown): boolean => typeof value === 'string' && val
 /**
  * Reads the part of a range that has values; undefined where it has none. Number formats and kinds of values, which would double the
  * answer, are asked only of the columns that need them.
+ *
+ * @param visibleColumn number of a column that is not hidden, if there is one
  */
-export async function readBlock(context: Excel.RequestContext, range: CellRange): Promise<Block | undefined> {
-  const used = context.workbook.worksheets
-    .getItem(range.sheet)
-    .getRange(addressOf(range))
-    .getUsedRangeOrNullObject(true);
+export async function readBlock(
+  context: Excel.RequestContext,
+  range: CellRange,
+  visibleColumn: number | undefined,
+): Promise<Block | undefined> {
+  const sheet = context.workbook.worksheets.getItem(range.sheet);
+  const used = sheet.getRange(addressOf(range)).getUsedRangeOrNullObject(true);
   used.load('values,rowIndex,columnIndex,rowCount');
   await context.sync();
   if (used.isNullObject) return undefined;
@@ -43,9 +47,15 @@ export async function readBlock(context: Excel.RequestContext, range: CellRange)
   const types = columnsWith(values, mayBeError).map((at) => ({ at, range: used.getColumn(at) }));
   for (const column of formats) column.range.load('numberFormat');
   for (const column of types) column.range.load('valueTypes');
-  const hidden = await findHidden(context, used, 'row', used.rowCount);
+  const firstRow = used.rowIndex + 1;
+  const rows = { ...range, firstRow, lastRow: used.rowIndex + used.rowCount };
+  const column =
+    visibleColumn === undefined
+      ? undefined
+      : sheet.getRange(addressOf({ ...rows, firstColumn: visibleColumn, lastColumn: visibleColumn }));
+  const hidden = await findHiddenRows(context, used, column, firstRow, used.rowCount);
   return {
-    firstRow: used.rowIndex + 1,
+    firstRow,
     firstColumn: used.columnIndex + 1,
     values,
     formats: new Map(formats.map((column) => [column.at, texts(column.range.numberFormat)])),

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { rangeAt } from './address';
 
 /** Rows or columns of a range, counted from its first one. */
 interface Run {
@@ -9,13 +10,53 @@ interface Run {
 /** Into how many parts a run of both kinds is divided at a time. */
 const PARTS = 16;
 
+// `getRowProperties` and its like are not asked: Office.js sends them as writes, which costs the user the undo in many versions of Excel.
+
 /**
- * Which rows (or columns) of a range are hidden, by their place in it. `rowHidden` of several rows says whether all of them are hidden,
- * none, or some (null): so it is asked of ever shorter runs, and where nothing is hidden, of none but the range itself. The documented
- * alternatives (`getRowProperties`, special cells) are not taken: Office.js sends the first as a write, which costs the user the undo
- * in many versions of Excel, and the second fails on protected sheets.
+ * Which rows of a range are hidden, by their place in it. `rowHidden` says whether all are, none, or some (null): only then Excel is asked
+ * what is visible of a column, because a filter may hide thousands of rows here and there.
+ *
+ * @param column the same rows of a column that is not hidden, if there is one
  */
-export async function findHidden(
+export async function findHiddenRows(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  column: Excel.Range | undefined,
+  first: number,
+  count: number,
+): Promise<Set<number>> {
+  range.load('rowHidden');
+  await context.sync();
+  const state = range.rowHidden as boolean | null;
+  if (state === false) return new Set();
+  if (state === true) return new Set(Array(count).keys());
+  const shown = column === undefined ? new Set() : await visibleRows(context, column);
+  // Some are visible, so the column was not: it was hidden meanwhile.
+  if (shown.size === 0) return findHidden(context, range, 'row', count);
+  return new Set([...Array(count).keys()].filter((at) => !shown.has(first + at)));
+}
+
+async function visibleRows(
+  context: Excel.RequestContext,
+  column: Excel.Range,
+): Promise<Set<number | undefined>> {
+  const view = column.getVisibleView();
+  view.load('cellAddresses');
+  await context.sync();
+  return new Set(view.cellAddresses.map(([address]) => rangeAt('', String(address))?.firstRow));
+}
+
+/** Which columns of a range are hidden, by their place in it. */
+export function findHiddenColumns(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  count: number,
+): Promise<Set<number>> {
+  return findHidden(context, range, 'column', count);
+}
+
+/** Asks ever shorter runs whether all of them is hidden, none, or a part. */
+async function findHidden(
   context: Excel.RequestContext,
   range: Excel.Range,
   which: 'row' | 'column',

@@ -7,7 +7,7 @@ import { readBlock, type Block } from './block';
 import { BlockSize } from './blockSize';
 import type { DateSystem } from './dateSystem';
 import { isPortError } from './errors';
-import { findHidden } from './hidden';
+import { findHiddenColumns } from './hidden';
 import type { Merges } from './merges';
 import { throwIfCancelled, type ExcelQueue } from './queue';
 import { hasDates, rowsOf } from './rows';
@@ -38,7 +38,7 @@ export async function readSheet(reader: Reader, id: string, options: ReadSheetOp
   const extent = await reader.queue.run((context) => extentOf(context, id, range), signal);
   const { name, hidden, hiddenColumns, area } = extent;
   if (area === undefined) return { name, hidden, rows: [], merges: [], hiddenColumns };
-  const rows = await readRows(reader, area, options);
+  const rows = await readRows(reader, area, hiddenColumns, options);
   const merges = await reader.merges.find({
     area,
     remembered: options.quiet === true,
@@ -63,7 +63,7 @@ async function extentOf(
   const hidden = visibility !== Excel.SheetVisibility.visible;
   if (used.isNullObject) return { name, hidden, hiddenColumns: new Set() };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const columns = await findHidden(context, used, 'column', columnCount);
+  const columns = await findHiddenColumns(context, used, columnCount);
   return {
     name,
     hidden,
@@ -81,15 +81,17 @@ async function extentOf(
 async function readRows(
   { queue, dateSystem }: Reader,
   area: CellRange,
+  hiddenColumns: ReadonlySet<number>,
   { signal, progress }: ReadSheetOptions,
 ): Promise<SheetRow[]> {
+  const visible = firstVisible(area, hiddenColumns);
   const size = new BlockSize(area.lastColumn - area.firstColumn + 1);
   const total = area.lastRow - area.firstRow + 1;
   const rows: SheetRow[] = [];
   for (let row = area.firstRow; row <= area.lastRow;) {
     throwIfCancelled(signal);
     const lastRow = Math.min(area.lastRow, row + size.rows - 1);
-    const block = await blockOf(queue, { ...area, firstRow: row, lastRow }, signal);
+    const block = await blockOf(queue, { ...area, firstRow: row, lastRow }, visible, signal);
     if (block === 'too-large') {
       if (!size.shrink()) throw new PortError('too-large', addressOf({ ...area, firstRow: row, lastRow }));
       continue;
@@ -105,13 +107,21 @@ async function readRows(
   return rows;
 }
 
+function firstVisible(area: CellRange, hidden: ReadonlySet<number>): number | undefined {
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    if (!hidden.has(column)) return column;
+  }
+  return undefined;
+}
+
 async function blockOf(
   queue: ExcelQueue,
   range: CellRange,
+  visibleColumn: number | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Block | undefined | 'too-large'> {
   try {
-    return await queue.run((context) => readBlock(context, range), signal);
+    return await queue.run((context) => readBlock(context, range, visibleColumn), signal);
   } catch (thrown) {
     if (isPortError(thrown, 'too-large')) return 'too-large';
     throw thrown;

@@ -68,6 +68,7 @@ function rangeMembers(office: Office, area: Area): HostObject['members'] {
         const used = sheet.used(valuesOnly === true, area);
         return used && office.range(used);
       },
+      GetVisibleView: () => visibleView(area),
       GetMergedAreasOrNullObject: () => mergedAreas(office, area),
       // The library itself sends the next three when it writes more than 1,500 cells: in blocks of rows.
       GetRow: (r) => range(row + integer(r), column, 1, columns),
@@ -88,8 +89,19 @@ function areaOfArgument(argument: Argument | undefined): Area {
 /** Whether all of some rows or columns are hidden, none (false), or a part of them (null), as documented. */
 function allOrSome(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
   let found = 0;
-  for (const at of hidden) if (at >= first && at < first + count) found += 1;
+  if (count <= hidden.size) for (let at = first; at < first + count; at++) found += Number(hidden.has(at));
+  else for (const at of hidden) found += Number(at >= first && at < first + count);
   return found === 0 ? false : found === count ? true : null;
+}
+
+/** What is visible of a range: the addresses of its cells, row by row. 未验证: an address with the name of its sheet. */
+function visibleView({ sheet, row, column, rows, columns }: Area): HostObject {
+  const shown = (first: number, count: number, hidden: ReadonlySet<number>) =>
+    Array.from({ length: count }, (_, at) => first + at).filter((at) => !hidden.has(at));
+  const CellAddresses = shown(row, rows, sheet.hiddenRows).map((r) =>
+    shown(column, columns, sheet.hiddenColumns).map((c) => fullAddress(areaOf(sheet, r, c))),
+  );
+  return new HostObject('RangeView', { properties: { CellAddresses: { get: () => CellAddresses } } });
 }
 
 /** More merges than this in a range are not answered (documented). */
