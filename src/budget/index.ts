@@ -39,7 +39,7 @@ export { fingerprintsOf, type PlacedLine } from './decisions/fingerprint';
 export type { Change, SheetNames } from './decisions/match';
 export type { DecisionState, LineDecision } from './decisions/settle';
 export type { Placed, Ruling, Weighed } from './decisions/weigh';
-export { dayOf, decisionWords } from './decisions/words';
+export { dayOf, decisionWords, wordsOfDecision } from './decisions/words';
 export { readFactCell } from './fact-cell';
 export type { FactReading } from './fact-cell';
 export type { Finding, FindingCode, Severity } from './finding';

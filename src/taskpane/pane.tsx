@@ -14,7 +14,6 @@ import { startEngine } from './engine/start';
 import { Pane } from './frame/Pane';
 import { textsFor } from './locale';
 import type { Insertion } from './more/insertion';
-import { KeptSettings } from './session/keptSettings';
 import { Session } from './session/session';
 import { PaneContext, usePane, type PaneTools } from './shared/context';
 
@@ -73,7 +72,7 @@ export async function mountPane(
   { language = port.host.language, functions = 'functions.json', insert, engine }: PaneOptions = {},
 ): Promise<PaneHandle> {
   const texts = textsFor(language);
-  const session = new Session(port, engine ?? (await startEngine()), new KeptSettings(port.kept));
+  const session = new Session(port, engine ?? (await startEngine()));
   const root = createRoot(element);
   root.render(
     <StrictMode>

@@ -49,6 +49,14 @@ export function wordsOfConflict(rulings: readonly Placed<Ruling>[], own: ItemAns
   return messages.conflict(rulings.map(wordsOf).join('；')) + ownWords(own);
 }
 
+/** One decision by itself: who, when, what and why. */
+export function wordsOfDecision(decision: Decision): string {
+  const who = `${decision.reviewer} ${dayOf(decision)}`;
+  if (decision.kind === 'answer') return messages.answered(who, decision.facts);
+  if (decision.kind === 'note') return messages.noted(who, decision.reason);
+  return messages.ruling(who, outcome(decision), decision.reason?.trim() ?? '');
+}
+
 /** Everything that persons said of a line, on one line; empty where they said nothing that counts. */
 export function decisionWords({ state, own, weighed, contested }: LineDecision): string {
   const { rulings, outdated, answers, notes } = weighed;

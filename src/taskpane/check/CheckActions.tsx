@@ -6,6 +6,7 @@ import type { PaneState } from '../session/state';
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
   sheet: { flexGrow: 1, minWidth: 0 },
+  extent: { margin: '-6px 0 -6px -8px' },
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,7 +44,7 @@ export function CheckActions(): ReactElement {
         </Button>
       </div>
       <Checkbox
-        size="medium"
+        className={styles.extent}
         label={texts.extent}
         checked={onlySelection}
         onChange={(_, { checked }) => {

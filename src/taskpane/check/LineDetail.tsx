@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { LineDetail as Detail } from '../engine/engine';
 import { usePane, useTools } from '../shared/context';
 import { FactQuestion } from '../shared/FactQuestion';
@@ -90,19 +90,20 @@ export function LineDetail(): ReactElement | null {
   const { session, texts } = useTools();
   const { detail, shown, selected, description } = usePane();
   const styles = useStyles();
+  const whole = useRef<HTMLDivElement>(null);
+  const at = detail?.line.index;
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   if (!detail) return null;
   const { line, questions, provisions, warnings } = detail;
-  const at = selected === undefined ? -1 : shown.indexOf(selected);
-  const go = (by: number): void => {
-    const next = shown[at + by];
-    if (next !== undefined) void session.selectLine(next);
-  };
+  const place = selected === undefined ? -1 : shown.indexOf(selected);
   const facts = questions.flatMap(({ fact, value }) => {
     const view = description?.facts.find(({ id }) => id === fact);
     return view ? [{ view, value }] : [];
   });
   return (
-    <div className={styles.detail}>
+    <div ref={whole} className={styles.detail}>
       <Part name={texts.what}>
         <WhatItIs detail={detail} />
         {line.spec !== '' && <div className={styles.quiet}>{line.spec}</div>}
@@ -128,7 +129,13 @@ export function LineDetail(): ReactElement | null {
               key={view.id}
               fact={view}
               value={value}
-              onAnswer={(answer) => void session.answer(view.id, answer)}
+              onAnswer={(answer) =>
+                void session.review.decide(
+                  [line.index],
+                  { kind: 'answer', fact: view.id, value: answer },
+                  texts.unsigned,
+                )
+              }
             />
           ))}
         </Part>
@@ -142,25 +149,13 @@ export function LineDetail(): ReactElement | null {
         <Elsewhere detail={detail} />
       </Part>
       <div>
-        <Button
-          size="small"
-          disabled={at <= 0}
-          onClick={() => {
-            go(-1);
-          }}
-        >
+        <Button size="small" disabled={place <= 0} onClick={() => void session.list.step(-1)}>
           ↑ {texts.previous}
         </Button>{' '}
-        <Button
-          size="small"
-          disabled={at >= shown.length - 1}
-          onClick={() => {
-            go(1);
-          }}
-        >
+        <Button size="small" disabled={place >= shown.length - 1} onClick={() => void session.list.step(1)}>
           ↓ {texts.next}
         </Button>{' '}
-        <Button size="small" onClick={() => void session.selectLine(line.index)}>
+        <Button size="small" onClick={() => void session.list.select(line.index)}>
           {texts.toCell}
         </Button>
       </div>

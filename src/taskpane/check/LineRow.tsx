@@ -104,7 +104,7 @@ export const LineRow = memo(function LineRow({
         aria-expanded={isOpen}
         aria-label={texts.lineLabel(row, item, amount || texts.withoutAmount, word)}
         tabIndex={canFocus ? 0 : -1}
-        onClick={() => void session.selectLine(isOpen ? undefined : index)}
+        onClick={() => void session.list.select(isOpen ? undefined : index)}
       >
         <span className={styles.number}>{row}</span>
         <span className={mergeClasses(styles.item, isOpen && styles.whole)}>

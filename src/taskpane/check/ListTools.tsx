@@ -22,7 +22,7 @@ export function ListTools({ search }: { search: RefObject<HTMLInputElement | nul
   const [typed, setTyped] = useState(view.search);
   useEffect(() => {
     if (typed === session.store.get().view.search) return undefined;
-    const timer = setTimeout(() => void session.setView({ search: typed }), PAUSE);
+    const timer = setTimeout(() => void session.list.setView({ search: typed }), PAUSE);
     return () => {
       clearTimeout(timer);
     };
@@ -45,7 +45,7 @@ export function ListTools({ search }: { search: RefObject<HTMLInputElement | nul
         size="small"
         aria-label={texts.order}
         value={view.order}
-        onChange={(_, { value }) => void session.setView({ order: value as LineOrder })}
+        onChange={(_, { value }) => void session.list.setView({ order: value as LineOrder })}
       >
         {ORDERS.map((order) => (
           <option key={order} value={order}>

@@ -19,13 +19,15 @@ const ALWAYS = ['projectClass', 'secret'];
 /** What is known of the project: only facts that can change an answer here. */
 export function ProjectFacts(): ReactElement {
   const { session, texts } = useTools();
-  const { description, facts, openFacts, factProblem } = usePane();
+  const { description, facts, openFacts, factProblem, lineCount } = usePane();
   const styles = useStyles();
   const ids = [...new Set([...ALWAYS, ...openFacts, ...Object.keys(facts)])];
   const views = ids.flatMap((id) => description?.facts.find((fact) => fact.id === id) ?? []);
   return (
-    <details open={openFacts.length > 0 || factProblem !== undefined}>
-      <summary className={styles.summary}>{texts.facts}</summary>
+    <details open={lineCount === 0 || factProblem !== undefined}>
+      <summary className={styles.summary}>
+        {openFacts.length > 0 ? texts.factsOpen(openFacts.length) : texts.facts}
+      </summary>
       <p className={styles.hint}>{texts.factsHint}</p>
       <div className={styles.fields}>
         {views.map((fact) => (

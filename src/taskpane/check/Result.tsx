@@ -22,31 +22,26 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 /** Sums, findings and lines, all of them reachable by keys. */
 export function Result(): ReactElement {
   const { session, texts } = useTools();
-  const { shown, selected, view } = usePane();
+  const { view } = usePane();
   const search = useRef<HTMLInputElement>(null);
   const styles = useStyles();
 
-  const step = (by: 1 | -1): void => {
-    const at = selected === undefined ? -1 : shown.indexOf(selected);
-    const next = shown[at < 0 ? 0 : Math.min(Math.max(at + by, 0), shown.length - 1)];
-    if (next !== undefined) void session.selectLine(next);
-  };
   const filter = (place: number): void => {
     const verdict = VERDICTS[place];
     if (verdict === undefined) return;
     const only = view.verdicts.length === 1 && view.verdicts[0] === verdict;
-    void session.setView({ verdicts: only ? [] : [verdict] });
+    void session.list.setView({ verdicts: only ? [] : [verdict] });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { key } = event;
     if (key === 'Escape') {
-      void session.selectLine(undefined);
+      void session.list.select(undefined);
       return;
     }
     if (isTyping(event)) return;
-    if (key === 'ArrowDown' || key === 'j' || key === 'J') step(1);
-    else if (key === 'ArrowUp' || key === 'k' || key === 'K') step(-1);
+    if (key === 'ArrowDown' || key === 'j' || key === 'J') void session.list.step(1);
+    else if (key === 'ArrowUp' || key === 'k' || key === 'K') void session.list.step(-1);
     else if (key === '/') search.current?.focus();
     else if (/^[1-6]$/u.test(key)) filter(Number(key) - 1);
     else return;

@@ -65,7 +65,9 @@ export function Sums(): ReactElement | null {
   const unit = understood?.tables[0]?.unit ?? 'unknown';
   const toggle = (verdict: ScopeVerdict): void => {
     const others = view.verdicts.filter((one) => one !== verdict);
-    void session.setView({ verdicts: others.length < view.verdicts.length ? others : [...others, verdict] });
+    void session.list.setView({
+      verdicts: others.length < view.verdicts.length ? others : [...others, verdict],
+    });
   };
   return (
     <>

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '12em', overflowY: 'auto' },
 });
 
+const MAIN_ROLES: readonly ColumnRole[] = ['item', 'amount'];
+
 const ROLES: readonly ColumnRole[] = [
   'item',
   'spec',
@@ -31,8 +33,11 @@ export function Understood({ understood }: { understood: UnderstoodView }): Reac
   const { texts } = useTools();
   const styles = useStyles();
   const { tables } = understood;
+  const { lineCount } = usePane();
   const [changing, setChanging] = useState(false);
   const open = changing || tables.length === 0;
+  // Once there are results they need the room; what they stand on remains in sight.
+  const short = lineCount > 0 && !changing;
   return (
     <section className={styles.box} aria-labelledby="understood">
       <div className={styles.head}>
@@ -54,7 +59,13 @@ export function Understood({ understood }: { understood: UnderstoodView }): Reac
       </div>
       {tables.length === 0 && <p className={styles.text}>{texts.noTable}</p>}
       {tables.map((table, index) => (
-        <TableSummary key={table.headerRows[0]} table={table} index={index} count={tables.length} />
+        <TableSummary
+          key={table.headerRows[0]}
+          table={table}
+          index={index}
+          count={tables.length}
+          short={short}
+        />
       ))}
       {open && <MappingForm understood={understood} />}
     </section>
@@ -65,29 +76,40 @@ function TableSummary({
   table,
   index,
   count,
+  short,
 }: {
   table: TableView;
   index: number;
   count: number;
+  short: boolean;
 }): ReactElement {
   const { texts } = useTools();
   const styles = useStyles();
   const { columns, headerRows, factColumns, furtherAmounts, skippedRows, unit, unitFrom, unitSource } = table;
-  const named = ROLES.flatMap((role) => {
+  const asked = unit === 'unknown' && unitFrom !== 'cell';
+  const roles = short ? MAIN_ROLES : ROLES;
+  const named = roles.flatMap((role) => {
     const column = columns[role];
     return column ? [texts.column(texts.roles[role], column.letters)] : [];
   });
   const others = [...furtherAmounts, ...factColumns].map(({ header, letters }) =>
     texts.column(header, letters),
   );
+  const main = [texts.headerRows(...headerRows), ...named];
   const from = unitSource ? texts.unitSource(unitSource.cell, unitSource.words) : texts.unitFrom[unitFrom];
+  if (short && !asked)
+    return (
+      <p className={styles.text}>
+        {[...main, unit === 'unknown' ? texts.unitFrom.cell : unit, texts.lines(table.lines)].join(' · ')}
+      </p>
+    );
   return (
     <div>
       <p className={styles.text}>
         {count > 1 && `${texts.tableOf(index + 1, count)}：`}
-        {[texts.headerRows(...headerRows), ...named, ...others].join(' · ')}
+        {[...main, ...others].join(' · ')}
       </p>
-      {unit === 'unknown' && unitFrom !== 'cell' ? (
+      {asked ? (
         <UnitQuestion />
       ) : (
         <p className={styles.text}>{texts.unit(unit === 'unknown' ? texts.unitFrom.cell : unit, from)}</p>

@@ -1,6 +1,7 @@
 import type { Sheet, SheetRow } from '../../budget';
 import type {
-  Answered,
+  Decided,
+  SettingsView,
   Checked,
   Description,
   Elsewhere,
@@ -50,7 +51,12 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
       }) as Promise<Checked>,
     arrange: (view) => ask<Uint32Array>('arrange', view),
     detail: (line) => ask<LineDetail>('detail', line),
-    answer: (line, fact, value) => ask<Answered>('answer', line, fact, value),
+    decide: (lines, act, signature) => ask<Decided>('decide', lines, act, signature),
+    undo: (id) => ask<Decided>('undo', id),
+    correct: (line, kind) => ask<string>('correct', line, kind),
+    importCorrections: (json) => ask<string>('importCorrections', json),
+    readSettings: (json) => ask<SettingsView>('readSettings', json),
+    writeSettings: (settings) => ask<string>('writeSettings', settings),
     ask: (request) => ask<AskAnswer>('ask', request),
     basis: (region) => ask<RegulationBasis>('basis', region),
     kinds: (region) => ask<KindScope[]>('kinds', region),

@@ -1,4 +1,4 @@
-import { isInPrinciple, reasonOf, type JudgedLine } from '../../budget';
+import { isInPrinciple, reasonOf, wordsOfDecision, type Decision, type JudgedLine } from '../../budget';
 import {
   askScope,
   explain,
@@ -8,7 +8,7 @@ import {
   type Regulation,
 } from '../../rules';
 import { kindName, type KindOfExpense, type Reading } from '../../rules/expenses';
-import type { Elsewhere, FactInput, LineDetail, LineView, OtherReading } from './engine';
+import type { DecisionView, Elsewhere, FactInput, LineDetail, LineView, OtherReading } from './engine';
 
 /** Everything about one line: why, what is open, and what other regions say. */
 
@@ -64,17 +64,39 @@ function provisionsOf(regulation: Regulation, reading: Reading, facts: Facts): P
   return provisions.filter(({ outcome }) => outcome !== 'not-applicable');
 }
 
-/**
- * @param facts all facts that the line was judged by
- * @param answered the facts answered for this line alone
- */
+/** Decisions on a line: those that count, then those that no longer do. */
+function decisionViews({ decision }: JudgedLine): DecisionView[] {
+  if (!decision) return [];
+  const { rulings, outdated, answers, notes, superseded } = decision.weighed;
+  const counting = [...rulings, ...outdated, ...answers, ...notes].map((placed) => placed.decision);
+  const view = (one: Decision, counts: boolean): DecisionView => ({
+    id: one.id,
+    text: wordsOfDecision(one),
+    counts,
+  });
+  return [...counting.map((one) => view(one, true)), ...superseded.map((one) => view(one, false))];
+}
+
+/** Facts that reviewers answered for the line, with their values; of those on which they differ no value. */
+function answersOf({ decision }: JudgedLine): Map<string, FactInput | undefined> {
+  const answers = (decision?.weighed.answers ?? []).flatMap((placed) =>
+    Object.entries(placed.decision.facts),
+  );
+  const contested = new Set(decision?.contested);
+  return new Map(answers.map(([fact, value]) => [fact, contested.has(fact) ? undefined : value]));
+}
+
+/** @param projectFacts facts of the project; those of the line win over them */
 export function lineDetail(
   regulation: Regulation,
   line: LineView,
-  { reading, answer }: JudgedLine,
-  facts: Facts,
-  answered: ReadonlyMap<string, FactInput>,
+  judged: JudgedLine,
+  projectFacts: Facts,
 ): LineDetail {
+  const { reading, answer, decision } = judged;
+  const own = decision?.facts ?? judged.line.facts;
+  const facts: Facts = new Map([...projectFacts, ...Object.entries(own)]);
+  const answered = answersOf(judged);
   const open = answer.missing.filter((id) => id !== 'item');
   return {
     line,
@@ -88,6 +110,7 @@ export function lineDetail(
       fact,
       value: answered.get(fact),
     })),
+    decisions: decisionViews(judged),
     elsewhere: elsewhere(regulation, reading, facts),
   };
 }

@@ -1,5 +1,19 @@
-import type { Finding, ReadOptions, Sheet, SkippedRow, TableUnit, UnitFrom } from '../../budget';
-import type { Basis, ProvisionTrace, ScopeVerdict, Warning } from '../../rules';
+import type {
+  DecisionState,
+  Finding,
+  ReadOptions,
+  SheetSettings,
+  Sheet,
+  SkippedRow,
+  TableUnit,
+  UnitFrom,
+} from '../../budget';
+import type {
+  Basis,
+  ProvisionTrace,
+  ScopeVerdict,
+  Warning,
+} from '../../rules';
 import type { FactType } from '../../rules/facts/vocabulary';
 import type { Inquiries } from './inquiry';
 
@@ -18,15 +32,23 @@ export interface Engine extends Inquiries {
    * Judges the lines that were understood.
    *
    * @param onLines called with lines in the order of the sheet, some hundred at a time, and with how many there are in all
-   * @throws EngineError `cancelled` once the signal is aborted; the lines given until then stay
+   * @throws {EngineError} `cancelled` once the signal is aborted; the lines given until then stay
    */
   check(request: CheckRequest, onLines: OnLines, signal?: AbortSignal): Promise<Checked>;
   /** The lines to be shown, by their index, in the order in which they are shown. */
   arrange(view: Arrangement): Promise<Uint32Array>;
   /** All that can be said of one line. */
   detail(line: number): Promise<LineDetail>;
-  /** Takes a fact of one line (`undefined`: not known after all) and judges the line anew. */
-  answer(line: number, fact: string, value: FactInput | undefined): Promise<Answered>;
+  /** What a reviewer does with lines. Decisions are judged at once, and are given back as the text to be kept. */
+  decide(lines: readonly number[], act: Act, signature: Signature): Promise<Decided>;
+  /** Takes a decision back; what it had superseded counts again. */
+  undo(id: string): Promise<Decided>;
+  /** The unit's own table of wordings with one more, as the text to be kept; it counts from the next check on. */
+  correct(line: number, kind: string): Promise<string>;
+  /** Reads a table of wordings; gives it as the text to be kept. */
+  importCorrections(json: string): Promise<string>;
+  readSettings(json: string): Promise<SettingsView>;
+  writeSettings(settings: Omit<SettingsView, 'unread' | 'problems'>): Promise<string>;
   /** The checked lines as a table of comma-separated values, with a byte order mark for Excel and WPS. */
   exportCsv(texts: CsvTexts): Promise<string>;
 }
@@ -116,11 +138,19 @@ export interface CheckRequest {
   facts: FactInputs;
   /** Only lines in these rows. */
   rows?: readonly [number, number];
+  /** Names of all sheets of the workbook: a decision on another sheet is not lost. */
+  sheets: readonly string[];
+  /** Decisions and the unit's own wordings, as they are kept with the workbook. */
+  decisions?: string | undefined;
+  corrections?: string | undefined;
 }
 
 export interface Summary {
   byVerdict: Record<ScopeVerdict, { lines: number; amount: string }>;
   unreadable: number;
+  /** Lines that a person settled, and lines that still ask for one. */
+  handled: number;
+  open: number;
 }
 
 export interface Checked {
@@ -129,6 +159,10 @@ export interface Checked {
   findings: Finding[];
   /** Facts of the project that could still change a verdict here. */
   openFacts: string[];
+  /** What the workbook brought that could not be used, in Chinese. */
+  problems: string[];
+  /** Decisions that are no such file at all: they are to be kept aside before new ones are written. */
+  unreadDecisions?: string;
 }
 
 export interface LineView {
@@ -156,6 +190,8 @@ export interface LineView {
   hidden: boolean;
   /** Findings beside the verdict: an unread amount, a wrong product. */
   remarks: { severity: Finding['severity']; text: string }[];
+  /** What persons said of the line, and GOVIT's own verdict beside it. */
+  decision?: { state: DecisionState; text: string; ownVerdict: ScopeVerdict };
 }
 
 export interface OtherReading {
@@ -188,12 +224,51 @@ export interface LineDetail {
   provisions: ProvisionTrace[];
   /** Facts whose value could still change the verdict, and those answered for this line. */
   questions: { fact: string; value: FactInput | undefined }[];
+  /** Decisions on the line, the latest last; those that count no longer too. */
+  decisions: DecisionView[];
   elsewhere: Elsewhere[];
 }
 
-export interface Answered {
-  detail: LineDetail;
+/** How far a decision goes: this line, or every line of the same wording in the workbook. */
+export type Extent = 'line' | 'wording';
+
+export interface DecisionView {
+  id: string;
+  text: string;
+  counts: boolean;
+}
+
+export type Act =
+  | { kind: 'reclassify'; to: string; reason: string; extent: Extent }
+  | { kind: 'verdict'; to: ScopeVerdict; reason: string; extent: Extent }
+  | { kind: 'accept' }
+  | { kind: 'note'; reason: string }
+  /** A fact of the line; `undefined`: not known after all. */
+  | { kind: 'answer'; fact: string; value: FactInput | undefined };
+
+/** Who decided and when: ISO time with its zone. */
+export interface Signature {
+  reviewer: string;
+  at: string;
+}
+
+export interface Decided {
+  /** Lines judged anew. */
+  changed: LineView[];
   summary: Summary;
+  /** All decisions, as the text to be kept. */
+  decisions: string;
+}
+
+/** What was set for a workbook and its sheets; see `src/budget/settings`. */
+export interface SettingsView {
+  region?: string;
+  facts: FactInputs;
+  sheets: Record<string, SheetSettings>;
+  /** Settings of sheets that could not be used: they are written again. */
+  aside: Record<string, unknown>;
+  unread?: string;
+  problems: string[];
 }
 
 export type LineOrder = 'attention' | 'row' | 'amount';
@@ -213,7 +288,7 @@ export interface CsvTexts {
   inPrinciple: string;
 }
 
-export type EngineErrorCode = 'cancelled' | 'fact' | 'region' | 'failed';
+export type EngineErrorCode = 'cancelled' | 'fact' | 'region' | 'data' | 'failed';
 
 /** What could not be computed, in Chinese where it is of the user's making. */
 export class EngineError extends Error {

@@ -1,48 +1,42 @@
+import { openColumns, readTables, type Finding, type ReadOptions, type Sheet, type Table } from '../../budget';
 import {
-  checkArithmetic,
-  Judge,
-  lawFindings,
-  openColumns,
-  readTables,
-  regulationFindings,
-  type Finding,
-  type JudgedLine,
-  type Line,
-  type ReadOptions,
-  type Sheet,
-  type Table,
-} from '../../budget';
-import {
+  DataError,
   FactError,
-  FACTS,
   findRegulation,
   parseFacts,
   RegionError,
   type Facts,
   type Regulation,
 } from '../../rules';
+import {
+  exportCorrections,
+  importCorrections,
+  makeCorrections,
+  type Corrections,
+} from '../../rules/expenses';
 import { AdjustmentDesk } from './adjustments';
 import { arrange } from './arrange';
 import { askRegulation } from './ask';
 import { basisOf } from './basis';
+import { Checking } from './checking';
 import { toCsv } from './csv';
 import { describe } from './describe';
-import { lineDetail } from './detail';
 import {
   EngineError,
-  type Answered,
+  type Act,
   type Arrangement,
   type Checked,
   type CheckRequest,
   type CsvTexts,
+  type Decided,
   type Description,
   type Elsewhere,
   type Engine,
-  type FactInput,
   type FactInputs,
   type LineDetail,
-  type LineView,
   type OnLines,
+  type SettingsView,
+  type Signature,
   type Understood,
 } from './engine';
 import type {
@@ -54,17 +48,8 @@ import type {
   RegulationBasis,
 } from './inquiry';
 import { kindElsewhere, kindScopes } from './kinds';
-import { Tally } from './tally';
-import { lineView, tableView } from './views';
-
-/** Lines judged before others are let in: some milliseconds. */
-const BATCH = 500;
-
-/** Lets messages in between two batches, so that a check can be cancelled. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
+import { settingsText, settingsView } from './settings';
+import { tableView } from './views';
 
 /** Errors of the user's making keep their words and place. */
 function translate<T>(work: () => T): T {
@@ -73,6 +58,7 @@ function translate<T>(work: () => T): T {
   } catch (thrown) {
     if (thrown instanceof FactError) throw new EngineError('fact', thrown.text, thrown.fact);
     if (thrown instanceof RegionError) throw new EngineError('region', thrown.message);
+    if (thrown instanceof DataError) throw new EngineError('data', thrown.message);
     throw thrown;
   }
 }
@@ -81,16 +67,6 @@ const regulationOf = (region: string): Regulation => translate(() => findRegulat
 
 const factsOf = (inputs: FactInputs): Facts => translate(() => parseFacts(inputs).facts);
 
-interface Standing {
-  table: Table;
-  /** As the sheet has it, without answers. */
-  line: Line;
-  judged: JudgedLine;
-  remarks: readonly Finding[];
-  /** Facts answered for this line alone. */
-  answered: Map<string, FactInput>;
-}
-
 /** The rules and the loaded sheet behind the pane. */
 export class EngineService implements Engine {
   private sheet: Sheet | undefined;
@@ -98,11 +74,8 @@ export class EngineService implements Engine {
   private readonly adjusting = new AdjustmentDesk();
   private tables: readonly Table[] = [];
   private readFindings: readonly Finding[] = [];
-  private regulation: Regulation | undefined;
-  private projectFacts: Facts = new Map();
-  private standing: Standing[] = [];
-  private views: LineView[] = [];
-  private tally = new Tally();
+  private checking: Checking | undefined;
+  private corrections: Corrections | undefined;
 
   describe(): Promise<Description> {
     return Promise.resolve(describe());
@@ -111,85 +84,80 @@ export class EngineService implements Engine {
   load(sheet: Sheet): Promise<void> {
     this.sheet = sheet;
     this.tables = [];
-    this.forgetLines();
+    this.checking = undefined;
     return Promise.resolve();
   }
 
-  understand(options: ReadOptions): Promise<Understood> {
+  async understand(options: ReadOptions): Promise<Understood> {
     this.options = options;
     const { tables, findings } = readTables(this.loaded(), options);
     this.tables = tables;
     this.readFindings = findings;
-    this.forgetLines();
-    return Promise.resolve({
-      tables: tables.map(tableView),
-      findings,
-      hasAdjustment: tables.some((table) => openColumns(table).length === 0),
-    });
+    this.checking = undefined;
+    await Promise.resolve();
+    return { tables: tables.map(tableView), findings, hasAdjustment: tables.some((table) => openColumns(table).length === 0) };
   }
 
   async check(request: CheckRequest, onLines: OnLines, signal?: AbortSignal): Promise<Checked> {
-    const { region, decisionDate, facts, rows } = request;
-    this.regulation = regulationOf(region);
-    this.projectFacts = factsOf({ ...facts, decisionDate });
-    this.forgetLines();
-    const judge = new Judge(this.regulation, this.projectFacts);
-    const wanted = this.tables.flatMap((table, index) =>
-      table.lines
-        .filter(({ row }) => !rows || (row >= rows[0] && row <= rows[1]))
-        .map((line) => ({ table, index, line })),
-    );
-    const found = [...this.readFindings, ...this.tables.flatMap(checkArithmetic)];
-    const byRow = groupByRow(found);
-    const law: Finding[] = [];
-    for (let from = 0; from < wanted.length || from === 0; from += BATCH) {
-      const batch = wanted.slice(from, from + BATCH).map(({ table, index, line }) => {
-        const judged = judge.judge(line);
-        law.push(...lawFindings(table, judged));
-        return this.add(
-          { table, line, judged, remarks: byRow.get(line.row) ?? [], answered: new Map() },
-          index,
-        );
-      });
-      onLines(batch, { done: this.views.length, total: wanted.length, summary: this.tally.summary() });
-      await breathe();
-      if (signal?.aborted) throw new EngineError('cancelled', '');
+    const { region, decisionDate, facts, rows, sheets, decisions, corrections } = request;
+    const problems: string[] = [];
+    this.corrections = this.readCorrections(corrections, problems);
+    this.checking = new Checking({
+      sheet: this.loaded().name,
+      sheets: new Set(sheets),
+      tables: this.tables,
+      readFindings: this.readFindings,
+      regulation: regulationOf(region),
+      facts: factsOf({ ...facts, decisionDate }),
+      rows,
+      decisions,
+      corrections: this.corrections,
+    });
+    const checked = await this.checking.run(onLines, signal);
+    return { ...checked, problems: [...problems, ...checked.problems] };
+  }
+
+  async arrange(view: Arrangement): Promise<Uint32Array> {
+    await Promise.resolve();
+    return arrange(this.checking?.views ?? [], view);
+  }
+
+  async detail(line: number): Promise<LineDetail> {
+    await Promise.resolve();
+    return this.checked().detail(line);
+  }
+
+  async decide(lines: readonly number[], act: Act, signature: Signature): Promise<Decided> {
+    await Promise.resolve();
+    return translate(() => this.checked().decide(lines, act, signature));
+  }
+
+  async undo(id: string): Promise<Decided> {
+    await Promise.resolve();
+    return this.checked().undo(id);
+  }
+
+  async correct(line: number, kind: string): Promise<string> {
+    await Promise.resolve();
+    const wording = this.checked().views[line]?.item ?? '';
+    return exportCorrections((this.corrections ?? makeCorrections()).with(wording, kind));
+  }
+
+  async importCorrections(json: string): Promise<string> {
+    await Promise.resolve();
+    try {
+      return exportCorrections(importCorrections(json));
+    } catch (thrown) {
+      throw new EngineError('data', thrown instanceof Error ? thrown.message : String(thrown));
     }
-    return {
-      summary: this.tally.summary(),
-      findings: [
-        ...regulationFindings(this.regulation, this.projectFacts, this.loaded().name),
-        ...found,
-        ...law,
-      ],
-      openFacts: this.openFacts(),
-    };
   }
 
-  arrange(view: Arrangement): Promise<Uint32Array> {
-    return Promise.resolve(arrange(this.views, view));
+  readSettings(json: string): Promise<SettingsView> {
+    return Promise.resolve(settingsView(json));
   }
 
-  detail(line: number): Promise<LineDetail> {
-    return Promise.resolve(this.detailOf(line));
-  }
-
-  answer(line: number, fact: string, value: FactInput | undefined): Promise<Answered> {
-    const standing = this.lineAt(line);
-    const answered = new Map(standing.answered);
-    if (value === undefined) answered.delete(fact);
-    else answered.set(fact, value);
-    const { judged, table, line: asRead } = standing;
-    const inputs = Object.fromEntries(answered);
-    // Read for its errors: a value that cannot be used is told, and changes nothing.
-    factsOf(inputs);
-    const known = { ...asRead, facts: { ...asRead.facts, ...inputs } };
-    const anew = new Judge(this.regulationInUse(), this.projectFacts).judge(known);
-    this.tally.remove(judged);
-    this.tally.add(anew);
-    this.standing[line] = { ...standing, judged: anew, answered };
-    this.views[line] = lineView(anew, table, this.viewAt(line), standing.remarks);
-    return Promise.resolve({ detail: this.detailOf(line), summary: this.tally.summary() });
+  writeSettings(settings: Omit<SettingsView, 'unread' | 'problems'>): Promise<string> {
+    return Promise.resolve(settingsText(settings));
   }
 
   async ask({ region, ...request }: AskRequest): Promise<AskAnswer> {
@@ -219,42 +187,20 @@ export class EngineService implements Engine {
     );
   }
 
-  exportCsv(texts: CsvTexts): Promise<string> {
-    return Promise.resolve(toCsv(texts, this.views));
+  async exportCsv(texts: CsvTexts): Promise<string> {
+    await Promise.resolve();
+    return toCsv(texts, this.checked().views);
   }
 
-  private add(standing: Standing, table: number): LineView {
-    const view = lineView(
-      standing.judged,
-      standing.table,
-      { index: this.views.length, table },
-      standing.remarks,
-    );
-    this.standing.push(standing);
-    this.views.push(view);
-    this.tally.add(standing.judged);
-    return view;
-  }
-
-  private forgetLines(): void {
-    this.standing = [];
-    this.views = [];
-    this.tally = new Tally();
-  }
-
-  /** Facts of the project that verdicts still wait for, those of most lines first. */
-  private openFacts(): string[] {
-    const waiting = new Map<string, number>();
-    for (const { judged } of this.standing)
-      for (const id of judged.answer.missing)
-        if (id !== 'item' && FACTS.get(id)?.of !== 'line') waiting.set(id, (waiting.get(id) ?? 0) + 1);
-    return [...waiting].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  }
-
-  private detailOf(line: number): LineDetail {
-    const { judged, answered } = this.lineAt(line);
-    const facts = new Map([...this.projectFacts, ...factsOf(judged.line.facts)]);
-    return lineDetail(this.regulationInUse(), this.viewAt(line), judged, facts, answered);
+  /** A table that cannot be used is told, and the built-in words are used alone. */
+  private readCorrections(json: string | undefined, problems: string[]): Corrections | undefined {
+    if (json === undefined) return undefined;
+    try {
+      return importCorrections(json);
+    } catch (thrown) {
+      problems.push(thrown instanceof Error ? thrown.message : String(thrown));
+      return undefined;
+    }
   }
 
   private loaded(): Sheet {
@@ -262,26 +208,8 @@ export class EngineService implements Engine {
     return this.sheet;
   }
 
-  private regulationInUse(): Regulation {
-    if (!this.regulation) throw new EngineError('failed', 'nothing was checked');
-    return this.regulation;
+  private checked(): Checking {
+    if (!this.checking) throw new EngineError('failed', 'nothing was checked');
+    return this.checking;
   }
-
-  private lineAt(line: number): Standing {
-    const standing = this.standing[line];
-    if (!standing) throw new EngineError('failed', `no line ${String(line)}`);
-    return standing;
-  }
-
-  private viewAt(line: number): LineView {
-    const view = this.views[line];
-    if (!view) throw new EngineError('failed', `no line ${String(line)}`);
-    return view;
-  }
-}
-
-function groupByRow(findings: readonly Finding[]): Map<number, Finding[]> {
-  const rows = new Map<number, Finding[]>();
-  for (const finding of findings) rows.set(finding.row, [...(rows.get(finding.row) ?? []), finding]);
-  return rows;
 }

@@ -6,12 +6,17 @@ import { summaryView } from './views';
 
 const VERDICTS: readonly ScopeVerdict[] = ['in', 'conditional', 'out', 'refusal', 'silent', 'undetermined'];
 
+/** Verdicts that ask for a person. */
+const ASKING: ReadonlySet<ScopeVerdict> = new Set(['conditional', 'out', 'refusal', 'undetermined']);
+
 /** Sums by verdict that grow line by line, and give way where a line is judged anew. */
 export class Tally {
   private readonly sums = new Map<ScopeVerdict, { lines: number; amount: Decimal }>(
     VERDICTS.map((verdict) => [verdict, { lines: 0, amount: ZERO }]),
   );
   private unreadable = 0;
+  private handled = 0;
+  private open = 0;
 
   add(judged: JudgedLine): void {
     this.count(judged, 1);
@@ -21,8 +26,10 @@ export class Tally {
     this.count(judged, -1);
   }
 
-  private count({ line, answer }: JudgedLine, times: 1 | -1): void {
+  private count({ line, answer, decision }: JudgedLine, times: 1 | -1): void {
     if (line.amount === null) this.unreadable += times;
+    if (decision?.state === 'decided') this.handled += times;
+    else if (ASKING.has(answer.verdict)) this.open += times;
     const sum = this.sums.get(answer.verdict);
     if (!sum) return;
     sum.lines += times;
@@ -30,6 +37,8 @@ export class Tally {
   }
 
   summary(): Summary {
-    return summaryView(Object.fromEntries(this.sums) as Record<ScopeVerdict, VerdictSum>, this.unreadable);
+    const { unreadable, handled, open } = this;
+    const byVerdict = Object.fromEntries(this.sums) as Record<ScopeVerdict, VerdictSum>;
+    return { byVerdict: summaryView(byVerdict), unreadable, handled, open };
   }
 }

@@ -1,12 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import {
   articlesOf,
+  decisionWords,
   inUnit,
   isInPrinciple,
   reasonOf,
   type Column,
   type Finding,
   type JudgedLine,
+  type LineDecision,
   type Table,
   type VerdictSum,
 } from '../../budget';
@@ -66,13 +68,18 @@ export interface LinePlace {
   table: number;
 }
 
+function decisionView(decision: LineDecision): NonNullable<LineView['decision']> {
+  const { state, own } = decision;
+  return { state, text: decisionWords(decision), ownVerdict: own.answer.verdict };
+}
+
 /**
  * A judged line.
  *
  * @param findings what else was found in its row
  */
 export function lineView(
-  { line, reading, answer }: JudgedLine,
+  { line, reading, answer, decision }: JudgedLine,
   table: Table,
   place: LinePlace,
   findings: readonly Finding[],
@@ -95,17 +102,15 @@ export function lineView(
     articles: articlesOf(answer),
     hidden: line.hidden,
     remarks: findings.map(({ severity, text }) => ({ severity, text })),
+    ...(decision === undefined ? {} : { decision: decisionView(decision) }),
   };
 }
 
 /** Sums by verdict, as text. */
-export function summaryView(
-  byVerdict: Readonly<Record<ScopeVerdict, VerdictSum>>,
-  unreadable: number,
-): Summary {
+export function summaryView(byVerdict: Readonly<Record<ScopeVerdict, VerdictSum>>): Summary['byVerdict'] {
   const sums = Object.entries(byVerdict).map(([verdict, { lines, amount }]) => [
     verdict,
     { lines, amount: toPlain(amount) },
   ]);
-  return { byVerdict: Object.fromEntries(sums) as Summary['byVerdict'], unreadable };
+  return Object.fromEntries(sums) as Summary['byVerdict'];
 }

@@ -93,7 +93,7 @@ export const enUS: Texts = {
     'No table of expenses was found. Say which row is the header, and which columns hold items and amounts.',
   facts: 'About the project',
   factsHint: 'Leave blank what is not known: unknown is not “no”.',
-  factsMore: 'More about the project',
+  factsOpen: (count) => `About the project (${count} facts could change verdicts)`,
   result: 'Result',
   tile: (lines, amount, unit) => `${lines} lines, ${amount} ${unit}`,
   tileLines: (lines) => `${lines} lines`,
@@ -146,6 +146,7 @@ export const enUS: Texts = {
     'Remarks',
   ],
   csvName: (sheet) => `${sheet}-GOVIT-check.csv`,
+  unsigned: 'unsigned',
   more: {
     functions: 'Functions for cells',
     functionsHint:
@@ -177,7 +178,9 @@ export const enUS: Texts = {
     'engine.fact': 'This value cannot be used: ',
     'engine.region': 'There is no regulation for this region: ',
     'engine.failed': 'This did not finish. Check again; if it comes back, close the pane and open it again.',
-    'settings.region': 'The region kept in the file is not known, choose it anew: ',
+    'review.damaged':
+      'Some of the decisions or wordings kept in the file cannot be used (they stay in the file): ',
+    'engine.data': 'Not saved: ',
     'settings.damaged': 'Settings kept in the file are damaged and were not used (they stay in the file): ',
   },
 };

@@ -114,7 +114,7 @@ export const zhCN = {
   noTable: '没有认出费用表。请指出表头在哪一行、费用名称和金额在哪一列。',
   facts: '项目情况',
   factsHint: '不清楚可留空；未知不等于“否”。',
-  factsMore: '更多项目情况',
+  factsOpen: (count: number) => `项目情况（补充其中 ${count} 项可能改变结论）`,
   result: '检查结果',
   tile: (lines: number, amount: string, unit: string) => `${lines} 行，${amount} ${unit}`,
   tileLines: (lines: number) => `${lines} 行`,
@@ -158,6 +158,7 @@ export const zhCN = {
   keys: '快捷键：↑↓ 或 J K 上下条，回车到单元格，/ 搜索，1–6 筛选，Esc 收起',
   csvHeading: ['行', '费用', '规格', '金额（元）', '类别', '细类', '判定', '依据', '说明', '提示'],
   csvName: (sheet: string) => `${sheet}-GOVIT核对结果.csv`,
+  unsigned: '未署名',
   more: {
     functions: '单元格函数',
     functionsHint: '在单元格中输入，或选中空单元格后按“插入”，再把其中的单元格改成自己的。',
@@ -187,7 +188,8 @@ export const zhCN = {
     'engine.fact': '这个值不能用：',
     'engine.region': '没有这个地区的规定：',
     'engine.failed': '这一步没有完成，请重新检查；如再次出现，请关闭面板后重新打开。',
-    'settings.region': '文件里记着的地区无法识别，请重新选择：',
+    'review.damaged': '文件里保存的复核意见或用词表有一部分不能用，没有采用（原文保留在文件中）：',
+    'engine.data': '没有保存：',
     'settings.damaged': '文件里保存的设置已损坏，没有采用（原文保留在文件中）：',
   } as Record<string, string>,
 };

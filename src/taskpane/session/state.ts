@@ -9,6 +9,7 @@ import type {
   Summary,
   Understood,
 } from '../engine/engine';
+import { rememberedReviewer } from './reviewer';
 
 export const TABS = ['check', 'adjust', 'path', 'basis', 'more'] as const;
 
@@ -70,6 +71,10 @@ export interface PaneState {
   detail: LineDetail | undefined;
   /** The sheet was edited after it was checked. */
   stale: boolean;
+  /** Name under which decisions are taken; typed once. */
+  reviewer: string;
+  /** Lines ticked for deciding on several at once. */
+  ticked: ReadonlySet<number>;
 }
 
 /** yyyy-mm-dd of the day that the user's clock shows. */
@@ -99,6 +104,7 @@ export const UNREAD = {
   selected: undefined,
   detail: undefined,
   stale: false,
+  ticked: new Set<number>(),
 } as const satisfies Partial<PaneState>;
 
 export function initialState(theme: HostTheme): PaneState {
@@ -112,5 +118,6 @@ export function initialState(theme: HostTheme): PaneState {
     sheets: [],
     sheet: undefined,
     problem: undefined,
+    reviewer: rememberedReviewer(),
   };
 }

@@ -16,7 +16,7 @@ afterAll(() => {
   port1.close();
 });
 
-const REQUEST = { region: 'liangping', decisionDate: '2026-11-22', facts: {} };
+const REQUEST = { region: 'liangping', decisionDate: '2026-11-22', facts: {}, sheets: [] };
 
 async function checkAll(): Promise<LineView[]> {
   const [sheet] = sample('02-梁平-执法监督平台投资估算表.xlsx').sheets;
@@ -48,7 +48,11 @@ test('errors keep their code, words and subject', async () => {
   await expect(engine.check({ ...REQUEST, region: '亚特兰蒂斯' }, () => undefined)).rejects.toMatchObject({
     code: 'region',
   });
-  await expect(engine.answer(0, 'secret', '也许')).rejects.toMatchObject({ code: 'fact', subject: 'secret' });
+  const request = { ...REQUEST, facts: { secret: '也许' } };
+  await expect(engine.check(request, () => undefined)).rejects.toMatchObject({
+    code: 'fact',
+    subject: 'secret',
+  });
   await expect(engine.detail(99999)).rejects.toMatchObject({ code: 'failed' });
 });
 

@@ -1,5 +1,4 @@
 import { EngineService } from '../../../src/taskpane/engine/service';
-import { KeptSettings } from '../../../src/taskpane/session/keptSettings';
 import { Session } from '../../../src/taskpane/session/session';
 import { PortError } from '../../../src/workbook/port';
 import { MemoryPort } from '../memory-port';
@@ -10,7 +9,7 @@ const BUDGET = '01-梁平-监测预警系统预算表.xlsx';
 const HEADER = ['序号', '费用名称', '金额（万元）'];
 
 async function open(port: MemoryPort): Promise<Session> {
-  const session = new Session(port, new EngineService(), new KeptSettings(port.kept));
+  const session = new Session(port, new EngineService());
   await session.start();
   return session;
 }
@@ -23,6 +22,12 @@ async function checked(port: MemoryPort, region = 'liangping'): Promise<Session>
   await session.chooseRegion(region);
   await session.check();
   return session;
+}
+
+/** Answers a question of the opened line. */
+async function answer(session: Session, fact: string, value: boolean | undefined): Promise<void> {
+  const { selected = -1 } = session.store.get();
+  await session.review.decide([selected], { kind: 'answer', fact, value }, '未署名');
 }
 
 const rowsShown = (session: Session): number[] => {
@@ -60,9 +65,9 @@ test('what needs a person comes first; a filter and a search leave only what the
   };
   expect(verdicts().at(-1)).toBe('in');
   expect(verdicts()[0]).not.toBe('in');
-  await session.setView({ verdicts: ['out'] });
+  await session.list.setView({ verdicts: ['out'] });
   expect(new Set(verdicts())).toEqual(new Set(['out']));
-  await session.setView({ verdicts: [], search: '培训' });
+  await session.list.setView({ verdicts: [], search: '培训' });
   const { shown, lines } = session.store.get();
   expect([...shown].every((index) => lines[index]?.item.includes('培训'))).toBe(true);
   expect(shown.length).toBeGreaterThan(0);
@@ -72,22 +77,22 @@ test('answering an open condition changes the verdict and the sums at once', asy
   const session = await checked(new MemoryPort(sample(BUDGET)));
   const { lines } = session.store.get();
   const conditional = lines.find(({ verdict }) => verdict === 'conditional');
-  await session.selectLine(conditional?.index);
+  await session.list.select(conditional?.index);
   const before = session.store.get();
   expect(before.detail?.questions.length).toBeGreaterThan(0);
-  for (const { fact } of before.detail?.questions ?? []) await session.answer(fact, true);
+  for (const { fact } of before.detail?.questions ?? []) await answer(session, fact, true);
   const after = session.store.get();
   expect(after.detail?.line.verdict).toBe('in');
   expect(after.summary?.byVerdict.in.lines).toBe((before.summary?.byVerdict.in.lines ?? 0) + 1);
   const [fact] = before.detail?.questions.map(({ fact: id }) => id) ?? [];
-  await session.answer(fact ?? '', undefined);
+  await answer(session, fact ?? '', undefined);
   expect(session.store.get().detail?.line.verdict).toBe('conditional');
 });
 
 test('a selected line selects its cell, and a selected cell its line', async () => {
   const port = new MemoryPort(sample(BUDGET));
   const session = await checked(port);
-  await session.selectLine(4);
+  await session.list.select(4);
   const row = session.store.get().lines[4]?.row ?? 0;
   expect(await port.selection()).toMatchObject({ firstRow: row, firstColumn: 2 });
   port.userSelects({ sheet: 'sheet-1', firstRow: 20, lastRow: 20, firstColumn: 5, lastColumn: 5 });
@@ -117,10 +122,14 @@ test('a unit that is not written down is asked for; the answer is kept with the 
 
 test('a region that the file remembers and nobody knows is told, and nothing is chosen for it', async () => {
   const port = new MemoryPort(sample(BUDGET));
-  port.texts.set('settings', JSON.stringify({ workbook: { region: 'atlantis' }, sheets: {} }));
-  const { problem, region } = (await open(port)).store.get();
-  expect(problem).toEqual({ code: 'settings.region', detail: 'atlantis' });
-  expect(region).toBeUndefined();
+  const strange = { format: 'govit-settings', version: 1, region: 'atlantis', sheets: {} };
+  port.texts.set('settings', JSON.stringify(strange));
+  const session = await open(port);
+  expect(session.store.get().problem).toMatchObject({ code: 'settings.damaged' });
+  expect(session.store.get().problem?.detail).toContain('没有这个地区');
+  expect(session.store.get().region).toBeUndefined();
+  await session.chooseRegion('liangping');
+  expect(JSON.parse(port.texts.get('settings-unread') ?? '')).toEqual(strange);
 });
 
 test('settings that cannot be read are told and left in the file', async () => {
@@ -148,7 +157,7 @@ test('only the selected rows are checked where that is asked for', async () => {
   port.userSelects({ sheet: 'sheet-1', firstRow: 5, lastRow: 8, firstColumn: 1, lastColumn: 8 });
   session.chooseExtent(true);
   await session.check();
-  await session.setView({ order: 'row' });
+  await session.list.setView({ order: 'row' });
   expect(rowsShown(session)).toEqual([5, 6, 7, 8]);
 });
 

@@ -1,0 +1,91 @@
+/// <reference lib="dom" />
+import type { CellRange } from '../../workbook/port';
+import type { Arrangement, LineView } from '../engine/engine';
+import type { Desk } from './desk';
+
+/** How often the list is put in order while lines still come, in milliseconds. */
+const ARRANGE_EVERY = 400;
+
+/** The list of lines: which are shown, and which one is open, in the list and in the sheet. */
+export class LineList {
+  private arrangedAt = 0;
+  /** Our own selection, whose echo is not followed. */
+  private selecting: CellRange | undefined;
+
+  constructor(private readonly desk: Desk) {}
+
+  async setView(change: Partial<Arrangement>): Promise<void> {
+    const { store } = this.desk;
+    store.update({ view: { ...store.get().view, ...change } });
+    await this.arrange();
+  }
+
+  /** Opens a line in the list and shows its cell; `undefined` closes the open one. */
+  async select(index: number | undefined): Promise<void> {
+    await this.open(index);
+    const range = this.rangeOf(index);
+    if (!range) return;
+    await this.desk.guard(() => {
+      this.selecting = range;
+      return this.desk.port.select(range);
+    });
+  }
+
+  /** Opens the line so many places further in the list, or the first where none is open. */
+  async step(by: number): Promise<void> {
+    const { shown, selected } = this.desk.store.get();
+    const at = selected === undefined ? -1 : shown.indexOf(selected);
+    const next = shown[at < 0 ? 0 : at + by];
+    if (next !== undefined) await this.select(next);
+  }
+
+  /** The line of the selected row opens in the list, unless the selection is our own. */
+  follow(range: CellRange): void {
+    const { sheet, selected } = this.desk.store.get();
+    const own = this.selecting;
+    this.selecting = undefined;
+    if (range.sheet !== sheet || (own?.firstRow === range.firstRow && own.sheet === range.sheet)) return;
+    const index = this.desk.lines.findIndex(({ row }) => row === range.firstRow);
+    if (index >= 0 && index !== selected) void this.open(index);
+  }
+
+  async arrange(): Promise<void> {
+    const { store, engine } = this.desk;
+    await this.desk.guard(async () => {
+      const { view } = store.get();
+      const shown = await engine.arrange(view);
+      if (store.get().view === view) store.update({ shown });
+    });
+  }
+
+  /** While lines still come. */
+  async arrangeNowAndThen(): Promise<void> {
+    const now = performance.now();
+    if (now - this.arrangedAt < ARRANGE_EVERY) return;
+    this.arrangedAt = now;
+    await this.arrange();
+  }
+
+  private async open(index: number | undefined): Promise<void> {
+    const { store, engine } = this.desk;
+    store.update({ selected: index, detail: undefined });
+    if (index === undefined) return;
+    await this.desk.guard(async () => {
+      const detail = await engine.detail(index);
+      if (store.get().selected === index) store.update({ detail });
+    });
+  }
+
+  private lineAt(index: number | undefined): LineView | undefined {
+    return index === undefined ? undefined : this.desk.lines[index];
+  }
+
+  private rangeOf(index: number | undefined): CellRange | undefined {
+    const line = this.lineAt(index);
+    const { sheet, understood } = this.desk.store.get();
+    const column = understood?.tables[line?.table ?? -1]?.columns.item;
+    if (!line || sheet === undefined || !column) return undefined;
+    const { row } = line;
+    return { sheet, firstRow: row, lastRow: row, firstColumn: column.number, lastColumn: column.number };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Act, Decided } from '../engine/engine';
+import type { Desk } from './desk';
+import type { KeptReview } from './keptReview';
+import { rememberReviewer } from './reviewer';
+
+/** What a reviewer does with lines; every decision is kept with the workbook. */
+export class Review {
+  /** @param check checks the sheet anew, where a decision concerns more than lines */
+  constructor(
+    private readonly desk: Desk,
+    private readonly kept: KeptReview,
+    private readonly check: () => Promise<void>,
+  ) {}
+
+  /** Under this name decisions are taken from now on. */
+  setReviewer(name: string): void {
+    const reviewer = name.trim();
+    rememberReviewer(reviewer);
+    this.desk.store.update({ reviewer });
+  }
+
+  /**
+   * Takes what the reviewer does with lines.
+   *
+   * @param anonymous what is written where no name was typed: a fact may be answered without one
+   * @returns whether it was taken; what was in the way is told in `problem`
+   */
+  async decide(lines: readonly number[], act: Act, anonymous = ''): Promise<boolean> {
+    const { engine, store } = this.desk;
+    const signature = { reviewer: store.get().reviewer || anonymous, at: new Date().toISOString() };
+    return this.desk.guard(async () => {
+      await this.take(await engine.decide(lines, act, signature));
+    });
+  }
+
+  /** Takes a decision back. */
+  async undo(id: string): Promise<boolean> {
+    return this.desk.guard(async () => {
+      await this.take(await this.desk.engine.undo(id));
+    });
+  }
+
+  /** Puts the wording of a line into the unit's own table, and checks by it. */
+  async correct(line: number, kind: string): Promise<boolean> {
+    return this.desk.guard(async () => {
+      await this.kept.saveCorrections(await this.desk.engine.correct(line, kind));
+      await this.check();
+    });
+  }
+
+  /** The unit's own table of wordings, to be passed on; undefined where there is none. */
+  exportCorrections(): string | undefined {
+    return this.kept.corrections;
+  }
+
+  async importCorrections(json: string): Promise<boolean> {
+    return this.desk.guard(async () => {
+      await this.kept.saveCorrections(await this.desk.engine.importCorrections(json));
+      await this.check();
+    });
+  }
+
+  /** 送审前清除: takes all decisions out of the workbook. */
+  async strip(): Promise<boolean> {
+    return this.desk.guard(async () => {
+      await this.kept.strip();
+      await this.check();
+    });
+  }
+
+  /** Ticks a line, for deciding on several at once. */
+  tick(line: number, ticked: boolean): void {
+    const { store } = this.desk;
+    const lines = new Set(store.get().ticked);
+    if (ticked) lines.add(line);
+    else lines.delete(line);
+    store.update({ ticked: lines });
+  }
+
+  /** What was decided is shown, and kept; where it cannot be kept that is told, and it stands until the pane is closed. */
+  private async take({ changed, summary, decisions }: Decided): Promise<void> {
+    const { desk } = this;
+    for (const line of changed) desk.lines[line.index] = line;
+    desk.store.update({ summary, lineCount: desk.lines.length });
+    const { selected } = desk.store.get();
+    if (selected !== undefined) desk.store.update({ detail: await desk.engine.detail(selected) });
+    await this.kept.saveDecisions(decisions);
+  }
+}
