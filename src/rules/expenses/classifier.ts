@@ -54,7 +54,10 @@ function readLine(
 ): Reading | undefined {
   const own = readText(text, reader, lexicons);
   // Most items are settled by their own words, and their specification is not even looked at.
-  if (own && !isVague(own) && !own.heads.some((head) => isSpecifiable(head, reader)))
+  if (
+    own &&
+    (specAsWritten === '' || (!isVague(own) && !own.heads.some((head) => isSpecifiable(head, reader))))
+  )
     return toReading(own, reader);
   const spec = specAsWritten === '' ? '' : strip(fold(specAsWritten)).slice(0, SPEC_LENGTH);
   if (spec === '' || text.includes(spec)) return own && toReading(own, reader);

@@ -17,6 +17,19 @@ const ENDS_IN_TOTAL = /(?:合计|小计|总计|共计)$/u;
 const LONGEST = 20;
 const BEGINS = new Set([...'一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
 
+function isPlain(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) if (!isHan(folded.charCodeAt(at))) return false;
+  return folded !== '';
+}
+
+/** A line of Chinese characters alone, without number, sign or bracket: most short lines are such. */
+function readPlain(folded: string, headings: Headings): HeadingReading | undefined {
+  if (headings.totals.has(folded) || headings.columns.has(folded) || headings.notes.has(folded))
+    return { words: folded, sure: true };
+  if (folded.endsWith('计') && ENDS_IN_TOTAL.test(folded)) return { words: folded, sure: true };
+  return headings.groups.has(folded) ? { words: folded, sure: false } : undefined;
+}
+
 /**
  * Tells lines that are no item: totals, notes, column headers, numbers and formulas. A numbered section title
  * (二、网络系统运维服务) may yet be an item in a short list, so it is never sure.
@@ -28,6 +41,7 @@ export function readHeading(folded: string, headings: Headings): HeadingReading 
   const first = folded.charCodeAt(0);
   if (folded.length > LONGEST && isHan(first) && !BEGINS.has(first) && !folded.includes(':'))
     return undefined;
+  if (isPlain(folded) && !BEGINS.has(first)) return readPlain(folded, headings);
   if (!/[a-z\u3400-\u9fff]/u.test(folded)) return { words: folded, sure: true };
   if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
   const bare = folded.replace(SECTION, '');

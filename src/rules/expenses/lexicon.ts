@@ -148,22 +148,33 @@ export function tokenise(text: string, { main, own }: Lexicons): Token[] {
     for (let at = automaton.firstEnding(node); at > 0; at = automaton.nextEnding(at))
       weigh(text, main, automaton.wordAt(at), end, 1);
   }
-  const tokens: Token[] = [];
+  return backFrom(text, main, own);
+}
+
+/** The words of the best cover, followed back from the end of the text. */
+function backFrom(text: string, main: Lexicon, own: Lexicon | undefined): Token[] {
+  let size = 0;
   for (let end = text.length; end > 0;) {
     const chosen = came[end] ?? 0;
-    const lexicon = chosen < 0 ? own : main;
-    const meaning = chosen === 0 ? undefined : lexicon?.meanings[Math.abs(chosen) - 1];
-    const start = end - (meaning ? (lexicon?.lengths[Math.abs(chosen) - 1] ?? 1) : 1);
-    if (meaning)
-      tokens.push({
-        start,
-        end,
-        meaning,
-        joined: start > 0 && came[start] === 0 && isHan(text.charCodeAt(start - 1)),
-      });
+    if (chosen !== 0) size++;
+    end -= chosen === 0 ? 1 : lengthOf(chosen, main, own);
+  }
+  const tokens = new Array<Token>(size);
+  for (let end = text.length; end > 0;) {
+    const chosen = came[end] ?? 0;
+    const start = end - (chosen === 0 ? 1 : lengthOf(chosen, main, own));
+    const meaning = chosen < 0 ? own?.meanings[-chosen - 1] : main.meanings[chosen - 1];
+    if (meaning) {
+      const joined = start > 0 && came[start] === 0 && isHan(text.charCodeAt(start - 1));
+      tokens[--size] = { start, end, meaning, joined };
+    }
     end = start;
   }
-  return tokens.reverse();
+  return tokens;
+}
+
+function lengthOf(chosen: number, main: Lexicon, own: Lexicon | undefined): number {
+  return (chosen < 0 ? own?.lengths[-chosen - 1] : main.lengths[chosen - 1]) ?? 1;
 }
 
 /** The built-in words, and those of a unit's own table. */

@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import type { TraditionalShape } from './shape';
+import * as v from 'valibot';
 import pairsData from './traditional.yaml';
 
 /** What is read of a cell: a longer text is no name of an item, and reading stays fast whatever is pasted. */
@@ -7,6 +6,8 @@ export const READ_LENGTH = 600;
 
 const DROP = 0xffff;
 const SPACE = 0x20;
+
+export const TraditionalShape = v.array(v.strictObject({ from: v.string(), to: v.string() }));
 
 const pairs = pairsData as v.InferOutput<typeof TraditionalShape>;
 
@@ -45,31 +46,33 @@ function buildTable(): Uint16Array {
   return table;
 }
 
+/** Compatibility forms (①, ㎡, ﬁ): rare enough that the full NFKC pass is kept for texts that have any. */
+const COMPATIBLE = /[\u00aa-\u00be\u2070-\u218b\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb4f]/u;
+
+const RARE = new Uint8Array(65536);
+for (let code = 0; code < RARE.length; code++) if (COMPATIBLE.test(String.fromCharCode(code))) RARE[code] = 1;
+
 /**
  * A text as the vocabulary is written: half width, lower case, simplified, one kind of bracket and dash, no blanks
  * but between two latin words, nothing invisible. Idempotent.
  */
 export function fold(text: string): string {
   const short = text.length > READ_LENGTH ? text.slice(0, READ_LENGTH) : text;
-  // Compatibility forms (①, ㎡, ﬁ) are rare: the full NFKC pass is kept for texts that have any.
-  const plain = /[\u00aa-\u00be\u2070-\u218b\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb4f]/u.test(
-    short,
-  )
-    ? short.normalize('NFKC')
-    : short;
   let out = '';
   let gap = false;
   let last = 0;
+  let rare = 0;
   // Characters that stay as they are, as most do, are taken over in runs: half the time of one by one.
   let from = 0;
-  for (let i = 0; i < plain.length; i++) {
-    const written = plain.charCodeAt(i);
+  for (let i = 0; i < short.length; i++) {
+    const written = short.charCodeAt(i);
     const code = TABLE[written] ?? DROP;
+    rare |= RARE[written] ?? 0;
     if (code === written && !gap && code !== SPACE && code !== DROP) {
       last = code;
       continue;
     }
-    out += plain.slice(from, i);
+    out += short.slice(from, i);
     from = i + 1;
     if (code === DROP) continue;
     if (code === SPACE) {
@@ -81,7 +84,12 @@ export function fold(text: string): string {
     last = code;
     out += String.fromCharCode(code);
   }
-  out += plain.slice(from);
+  if (rare > 0) {
+    const plain = short.normalize('NFKC');
+    if (plain !== short) return fold(plain);
+  }
+  if (from > 0) out += short.slice(from);
+  else out = short;
   return out.length > READ_LENGTH ? out.slice(0, READ_LENGTH) : out;
 }
 
@@ -126,7 +134,8 @@ const CODE = /(?:项目|采购|合同|招标)?编号[:：]?[a-z0-9-]+/gu;
 
 /** A folded text without enumerators, years, quantities, phases and codes: they say nothing of what is bought. */
 export function strip(folded: string): string {
-  const { numbered, counted } = signsOf(folded);
+  const numbered = BEGINS[folded.charCodeAt(0)] === 1;
+  const counted = isCounted(folded);
   let out = folded;
   for (let turn = 0; numbered && turn < 3; turn++) {
     const shorter = out.replace(ENUMERATOR, '');
@@ -143,15 +152,16 @@ export function strip(folded: string): string {
 }
 
 /** A glance at the characters, which spares most texts the patterns below. */
-function signsOf(text: string): { numbered: boolean; counted: boolean } {
-  let counted = false;
-  const numbered = isWord(text.charCodeAt(0)) || SIGNS.has(text.charCodeAt(0));
-  for (let i = 0; i < text.length && !counted; i++) {
-    const code = text.charCodeAt(i);
-    counted = isDigit(code) || COUNTED.has(code);
-  }
-  return { numbered, counted };
+function isCounted(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (COUNTS[text.charCodeAt(i)] === 1) return true;
+  return false;
 }
 
-const COUNTED = new Set([...'期批段次包'].map((char) => char.charCodeAt(0)));
-const SIGNS = new Set([...'(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ'].map((char) => char.charCodeAt(0)));
+/** Digits, and the words that count parts of a project (期, 批, 阶段, 次, 包). */
+const COUNTS = new Uint8Array(65536);
+for (const char of '0123456789期批段次包') COUNTS[char.charCodeAt(0)] = 1;
+
+/** What an enumerator can begin with. */
+const BEGINS = new Uint8Array(65536);
+for (const char of '0123456789abcdefghijklmnopqrstuvwxyz(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ')
+  BEGINS[char.charCodeAt(0)] = 1;

@@ -1,22 +1,41 @@
 import { termText, type Reader } from './lexicon';
 import { isHan } from './normalize';
 
-/** What terms look like, by their pairs of neighbouring characters; a pair that ends a term stands also as `…对`. */
-export type Similarity = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What terms look like, by their pairs of neighbouring characters. */
+export interface Similarity {
+  kinds: readonly string[];
+  /** For a pair: indexes of kinds and their shares among the terms that have it, in turn. */
+  within: ReadonlyMap<number, readonly number[]>;
+  /** The same for the pair that ends a term. */
+  atEnd: ReadonlyMap<number, readonly number[]>;
+}
 
 /** For each pair of characters the kinds whose terms have it, with their share among them. */
 export function makeSimilarity(reader: Reader): Similarity {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { word, kind } of reader.terms)
-    for (const pair of pairsOf(termText(word))) {
-      const kinds = counts.get(pair) ?? new Map<string, number>();
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      counts.set(pair, kinds);
-    }
+  const kinds = [...reader.kinds.keys()];
+  const indexes = new Map(kinds.map((kind, index) => [kind, index]));
+  const within = new Map<number, Map<number, number>>();
+  const atEnd = new Map<number, Map<number, number>>();
+  for (const { word, kind } of reader.terms) {
+    const pairs = pairsOf(termText(word));
+    for (const pair of pairs) count(within, pair, indexes.get(kind) ?? 0);
+    const last = pairs.at(-1);
+    if (last !== undefined) count(atEnd, last, indexes.get(kind) ?? 0);
+  }
+  return { kinds, within: sharesOf(within), atEnd: sharesOf(atEnd) };
+}
+
+function count(counts: Map<number, Map<number, number>>, pair: number, kind: number): void {
+  const kinds = counts.get(pair) ?? new Map<number, number>();
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  counts.set(pair, kinds);
+}
+
+function sharesOf(counts: ReadonlyMap<number, ReadonlyMap<number, number>>): Map<number, number[]> {
   return new Map(
     [...counts].map(([pair, kinds]) => {
-      const all = [...kinds.values()].reduce((sum, count) => sum + count, 0);
-      return [pair, new Map([...kinds].map(([kind, count]) => [kind, count / all]))];
+      const all = [...kinds.values()].reduce((sum, each) => sum + each, 0);
+      return [pair, [...kinds].flatMap(([kind, each]) => [kind, each / all])];
     }),
   );
 }
@@ -25,31 +44,34 @@ export function makeSimilarity(reader: Reader): Similarity {
  * Kinds whose wordings look like an unknown text, likeliest first. Only ever a suggestion: likeness of characters is no
  * likeness of meaning.
  */
-export function suggest(text: string, similarity: Similarity, most = 3): string[] {
-  const scores = new Map<string, number>();
+export function suggest(text: string, { kinds, within, atEnd }: Similarity, most = 3): string[] {
+  const scores = new Map<number, number>();
+  const add = (shares: readonly number[] | undefined, weight: number): void => {
+    for (let i = 0; shares && i < shares.length; i += 2) {
+      const kind = shares[i] ?? 0;
+      scores.set(kind, (scores.get(kind) ?? 0) + weight * (shares[i + 1] ?? 0));
+    }
+  };
   const pairs = pairsOf(text);
+  // A later pair is nearer to the head; the one that ends the text is most of it.
   pairs.forEach((pair, place) => {
-    // A later pair is nearer to the head; the one that ends the text is most of it.
-    const weight = pair.startsWith(END) ? END_WEIGHT : 1 + place / pairs.length;
-    for (const [kind, share] of similarity.get(pair) ?? [])
-      scores.set(kind, (scores.get(kind) ?? 0) + weight * share);
+    add(within.get(pair), 1 + place / (pairs.length + 1));
   });
-  return [...scores]
-    .filter(([, score]) => score >= LEAST)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([kind]) => kind);
+  const last = pairs.at(-1);
+  if (last !== undefined) add(atEnd.get(last), END_WEIGHT);
+  const likely = [...scores].filter(([, score]) => score >= LEAST).sort((a, b) => b[1] - a[1]);
+  return likely.slice(0, most).map(([kind]) => kinds[kind] ?? '');
 }
 
-const END = '…';
 const END_WEIGHT = 3;
 const LEAST = 0.4;
 
-function pairsOf(text: string): string[] {
-  const pairs: string[] = [];
-  for (let i = 0; i + 1 < text.length; i++)
-    if (isHan(text.charCodeAt(i)) && isHan(text.charCodeAt(i + 1))) pairs.push(text.slice(i, i + 2));
-  const last = pairs.at(-1);
-  if (last !== undefined) pairs.push(END + last);
+function pairsOf(text: string): number[] {
+  const pairs: number[] = [];
+  for (let i = 1; i < text.length; i++) {
+    const first = text.charCodeAt(i - 1);
+    const second = text.charCodeAt(i);
+    if (isHan(first) && isHan(second)) pairs.push(first * 65536 + second);
+  }
   return pairs;
 }
