@@ -1,18 +1,6 @@
-import * as v from 'valibot';
-import data from './adjustment-words.yaml';
+import type * as v from 'valibot';
+import words from './adjustment-words.yaml';
+import type { AdjustmentWordsShape } from './word-shapes';
 
-const Words = v.array(v.pipe(v.string(), v.nonEmpty()));
-const Groups = v.array(Words);
-
-const AdjustmentWords = v.strictObject({
-  approved: Groups,
-  adjusted: Groups,
-  bare: v.strictObject({ approved: Words, adjusted: Words }),
-  increase: Words,
-  decrease: Words,
-  goal: v.strictObject({ unchanged: Words, changed: Words }),
-  reasons: v.array(v.strictObject({ value: v.string(), number: v.string(), words: Words })),
-});
-
-/** The words of adjustment-words.yaml, checked for their shape when loaded. */
-export const ADJUSTMENT_WORDS = v.parse(AdjustmentWords, data);
+/** The words by which the columns and notes of an adjusted budget are known. */
+export const ADJUSTMENT_WORDS = words as v.InferOutput<typeof AdjustmentWordsShape>;

@@ -92,3 +92,15 @@ export const FactColumnsShape = v.strictObject({
     }),
   ),
 });
+
+const WordGroups = v.array(Words);
+
+export const AdjustmentWordsShape = v.strictObject({
+  approved: WordGroups,
+  adjusted: WordGroups,
+  bare: v.strictObject({ approved: Words, adjusted: Words }),
+  increase: Words,
+  decrease: Words,
+  goal: v.strictObject({ unchanged: Words, changed: Words }),
+  reasons: v.array(v.strictObject({ value: v.string(), number: v.string(), words: Words })),
+});
