@@ -8,12 +8,17 @@ interface Master {
   formula: string | undefined;
 }
 
+/** The longest formula Excel takes, and how many characters moved formulas may come to in a sheet. */
+const LONGEST = 8192;
+const MOST_MOVED = 50_000_000;
+
 /** Reads the formulas of a sheet's cells, one after the other. Cells may share one, which only the first of them writes out. */
 export class FormulaReader {
   isOpen = false;
   private readonly masters = new Map<string, Master>();
   private attributes: Attributes = {};
   private written = '';
+  private left = MOST_MOVED;
 
   open(attributes: Attributes): void {
     this.isOpen = true;
@@ -23,13 +28,14 @@ export class FormulaReader {
 
   /** Takes a piece of text, if it is a formula's. */
   text(text: string): boolean {
-    if (this.isOpen) this.written += text;
+    if (this.isOpen && this.written.length <= LONGEST) this.written += text;
     return this.isOpen;
   }
 
   /** The formula of the cell; undefined where it cannot be told for certain, or spreads over several cells. */
   close(row: number, column: number): string | undefined {
     this.isOpen = false;
+    if (this.written.length > LONGEST) return undefined;
     const { t: type = 'normal', si, ref } = this.attributes;
     if (type === 'shared' && si !== undefined) return this.shared(si, row, column);
     if (type === 'array') {
@@ -47,6 +53,7 @@ export class FormulaReader {
     }
     const master = this.masters.get(id);
     if (master?.formula === undefined) return undefined;
-    return movedFormula(master.formula, row - master.row, column - master.column);
+    this.left -= master.formula.length;
+    return this.left < 0 ? undefined : movedFormula(master.formula, row - master.row, column - master.column);
   }
 }

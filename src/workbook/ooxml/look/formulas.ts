@@ -26,8 +26,10 @@ const PLACE = /^(\$?)([a-z]{1,3})(\$?)(\d+)$/i;
  * tables, what was deleted.
  */
 export function readableFormula(written: string): string | undefined {
-  const formula = outsideTexts(written, (piece) => piece.replace(PREFIXES, ''));
-  return formula.trim() === '' || UNTOLD.test(withoutTexts(written)) ? undefined : formula;
+  // The name of another workbook stands within the quotes of its sheet.
+  const bare = changed(written, (piece) => (piece.startsWith('"') ? '' : piece));
+  if (bare.trim() === '' || UNTOLD.test(bare)) return undefined;
+  return changed(written, (piece, isQuoted) => (isQuoted ? piece : piece.replace(PREFIXES, '')));
 }
 
 /**
@@ -36,7 +38,7 @@ export function readableFormula(written: string): string | undefined {
  * places beyond the sheet.
  */
 export function movedFormula(formula: string, rows: number, columns: number): string | undefined {
-  if (UNMOVED.test(withoutTexts(formula))) return undefined;
+  if (UNMOVED.test(changed(formula, (piece, isQuoted) => (isQuoted ? '""' : piece)))) return undefined;
   let lost = false;
   const moved = formula.replace(PIECES, (piece, at: number) => {
     // A name before a bracket is a function, one before an exclamation mark a sheet: LOG10(…), A1!B2.
@@ -65,19 +67,12 @@ function movedPlace(
   return `${fixedColumn}${columnName(column)}${fixedRow}${row.toString()}`;
 }
 
-const TEXTS = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
-/** Changes what stands outside texts and quoted names of sheets. */
-function outsideTexts(formula: string, change: (piece: string) => string): string {
+/** A formula whose quoted texts and names of sheets (`isQuoted`) or the rest of which are changed. */
+function changed(formula: string, change: (piece: string, isQuoted: boolean) => string): string {
   return formula
-    .split(TEXTS)
-    .map((piece, at) => (at % 2 === 0 ? change(piece) : piece))
+    .split(QUOTED)
+    .map((piece, at) => change(piece, at % 2 === 1))
     .join('');
-}
-
-function withoutTexts(formula: string): string {
-  return formula
-    .split(TEXTS)
-    .filter((_, at) => at % 2 === 0)
-    .join('""');
 }

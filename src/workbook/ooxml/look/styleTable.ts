@@ -58,7 +58,7 @@ interface CellFormat {
   alignment: Attributes | undefined;
 }
 
-/** Depths: styleSheet 1, fonts 2, font 3, b 4; for fills and borders one more: patternFill 4, fgColor 5. */
+/** Depths: styleSheet 1, fonts 2, font 3, b 4; for fills and borders one more: patternFill 4, fgColor 5; in gradients stop 5, color 6. */
 class StyleReader implements XmlHandler {
   private readonly codes = new Map<number, string>();
   private readonly described = new Map<string, Described[]>([
@@ -80,9 +80,9 @@ class StyleReader implements XmlHandler {
     else if (!isMain(uri)) return;
     else if (depth === 3) this.openEntry(local, attributes);
     else if (depth === 4) this.openPart(local, attributes);
-    else if (depth === 5 && this.current !== undefined) {
-      this.current[`${this.outer}/${local}`] ??= attributes;
-    }
+    else if (this.current === undefined) return;
+    else if (depth === 5) this.current[`${this.outer}/${local}`] ??= attributes;
+    else if (depth === 6 && this.outer === 'gradientFill') this.current[`stop/${local}`] ??= attributes;
   }
 
   table(theme: readonly string[]): Omit<StyleTable, 'problem'> {
