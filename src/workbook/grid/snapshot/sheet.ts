@@ -84,7 +84,7 @@ function gridRow(row: RowLook, heights: RowHeights, ids: readonly string[]): Par
     data.h = row.height;
     data.ia = flag(false);
   } else {
-    const fitted = row.height ?? heights.fit(row);
+    const fitted = heights.fit(row);
     if (fitted !== undefined) {
       data.ah = fitted;
       data.ia = flag(true);

@@ -248,25 +248,54 @@ describe('rows and columns', () => {
     expect(heightOf({ hidden: true, style: 0 })).toEqual({ hd: 1, s: '0' });
   });
 
-  test('a row without a height is fitted to wrapped lines and large fonts', () => {
-    const cell = (value: string | number, style: number) => ({ cells: [{ column: 1, style, value }] });
-    const long = '含安装、调试、培训及三年质保服务';
-    const fitted = (row: Partial<SheetLook['rows'][number]>, ...styles: StyleLook[]) =>
-      heightOf(row, ...styles)?.ah ?? 20;
-    expect(fitted(cell(long, 0))).toBeLessThan(26);
-    expect(fitted(cell(long, 1), wrapped)).toBeGreaterThan(60);
-    expect(fitted(cell('一\n二', 1), wrapped)).toBeGreaterThan(40);
-    expect(fitted(cell(1, 1), { ...STYLE, font: { ...STYLE.font, size: 20 } })).toBeGreaterThan(30);
-    const merged = {
-      rows: [{ ...ROW, ...cell(long, 1) }],
-      merges: [{ firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 9 }],
+  describe('a row is fitted to its content', () => {
+    const LONG = '含安装、调试、培训及三年质保服务';
+    const large = { ...STYLE, font: { ...STYLE.font, size: 20 } };
+    const turned = (rotation: number | 'stacked') => ({
+      ...STYLE,
+      alignment: { ...STYLE.alignment, rotation },
+    });
+    /** The height of the first row, whose one cell has the style. */
+    const fitted = (
+      value: string | number,
+      style: StyleLook,
+      others: Partial<SheetLook> = {},
+      height?: number,
+    ) => {
+      const rows = [{ ...ROW, height, cells: [{ column: 1, style: 1, value }] }];
+      return snapshotOf({ rows, ...others }, style).sheet.rowData?.[0]?.ah ?? 20;
     };
-    expect(snapshotOf(merged, wrapped).sheet.rowData?.[0]).toEqual({});
-    const wide = [{ first: 1, last: 1, width: 900, hidden: false, style: undefined }];
-    expect(
-      snapshotOf({ rows: [{ ...ROW, ...cell(long, 1) }], columns: wide }, wrapped).sheet.rowData?.[0]?.ah ??
-        20,
-    ).toBeLessThan(26);
+    const merged = (lastRow: number, lastColumn: number) => ({
+      merges: [{ firstRow: 1, lastRow, firstColumn: 1, lastColumn }],
+    });
+
+    test('to wrapped lines, as many as the column makes of them', () => {
+      expect(fitted(LONG, STYLE)).toBe(20);
+      expect(fitted(LONG, wrapped)).toBeGreaterThan(70);
+      expect(fitted('一\n二', wrapped)).toBeGreaterThan(36);
+      expect(fitted('一\n二', wrapped)).toBeLessThan(45);
+      const columns = [{ first: 1, last: 1, width: 900, hidden: false, style: undefined }];
+      expect(fitted(LONG, wrapped, { columns })).toBe(20);
+    });
+
+    test('to large fonts and text that is turned', () => {
+      expect(fitted(1, large)).toBeGreaterThan(30);
+      expect(fitted('竖排文字', turned('stacked'))).toBeGreaterThan(70);
+      expect(fitted('旋转的文字', turned(90))).toBeGreaterThan(80);
+      expect(fitted('旋转的文字', turned(-45))).toBeGreaterThan(60);
+    });
+
+    test('of merged cells by one line over columns, not at all over rows', () => {
+      expect(fitted(LONG, wrapped, merged(1, 9))).toBe(20);
+      expect(fitted(LONG, large, merged(1, 9))).toBeGreaterThan(30);
+      expect(fitted(LONG, large, merged(2, 9))).toBe(20);
+    });
+
+    test('and never made lower', () => {
+      expect(fitted(1, STYLE, {}, 50)).toBe(50);
+      expect(fitted(1, large, {}, 22)).toBeGreaterThan(30);
+      expect(fitted('长\n'.repeat(999), wrapped)).toBe(546);
+    });
   });
 
   test('columns, as far as the sheet goes', () => {
