@@ -5,6 +5,8 @@ import { usePane, useTools } from '../shared/context';
 import { FactQuestion } from '../shared/FactQuestion';
 import { ProvisionList } from '../shared/ProvisionList';
 import { VerdictLabel } from '../shared/VerdictLabel';
+import { DecisionList } from '../review/DecisionList';
+import { ReviewActions } from '../review/ReviewActions';
 
 const useStyles = makeStyles({
   detail: {
@@ -41,7 +43,7 @@ function Part({ name, children }: { name: string; children: ReactNode }): ReactE
 }
 
 function WhatItIs({ detail }: { detail: Detail }): ReactElement {
-  const { texts } = useTools();
+  const { session, texts } = useTools();
   const styles = useStyles();
   const { line, decidedBy, alternatives } = detail;
   const because = decidedBy.length > 0 && (
@@ -61,7 +63,15 @@ function WhatItIs({ detail }: { detail: Detail }): ReactElement {
       <ul className={styles.list}>
         {alternatives.map(({ kind, name, verdict, inPrinciple, reason }) => (
           <li key={kind}>
-            {texts.couldBe(name)} <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />{' '}
+            <Button
+              size="small"
+              onClick={() => {
+                session.review.overrule([line.index], kind);
+              }}
+            >
+              {texts.couldBe(name)}
+            </Button>{' '}
+            <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />{' '}
             <span className={styles.quiet}>{reason}</span>
           </li>
         ))}
@@ -96,7 +106,7 @@ export function LineDetail(): ReactElement | null {
     whole.current?.scrollIntoView({ block: 'nearest' });
   }, [at]);
   if (!detail) return null;
-  const { line, questions, provisions, warnings } = detail;
+  const { line, questions, provisions, warnings, decisions } = detail;
   const place = selected === undefined ? -1 : shown.indexOf(selected);
   const facts = questions.flatMap(({ fact, value }) => {
     const view = description?.facts.find(({ id }) => id === fact);
@@ -145,6 +155,19 @@ export function LineDetail(): ReactElement | null {
           <ProvisionList provisions={provisions} />
         </Part>
       )}
+      {decisions.length > 0 && (
+        <Part name={texts.review.decisions}>
+          {line.decision && line.decision.ownVerdict !== line.verdict && (
+            <div className={styles.quiet}>
+              {texts.review.ownVerdict(texts.verdicts[line.decision.ownVerdict])}
+            </div>
+          )}
+          <DecisionList decisions={decisions} />
+        </Part>
+      )}
+      <Part name={texts.review.act}>
+        <ReviewActions detail={detail} />
+      </Part>
       <Part name={texts.elsewhere}>
         <Elsewhere detail={detail} />
       </Part>

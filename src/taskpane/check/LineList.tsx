@@ -14,7 +14,7 @@ const CLOSED = 56;
 /** The lines, of which only those in view are drawn. */
 export function LineList(): ReactElement {
   const { texts } = useTools();
-  const { lines, shown, selected } = usePane();
+  const { lines, shown, selected, ticked } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -52,6 +52,7 @@ export function LineList(): ReactElement {
             top={start - top}
             isOpen={line.index === selected}
             canFocus={place < 0 ? index === 0 : line.index === selected}
+            isTicked={ticked.has(line.index)}
             measure={virtualizer.measureElement}
           />
         ) : null;

@@ -14,14 +14,15 @@ const useStyles = makeStyles({
     right: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tick: { position: 'absolute', top: '8px', left: 0, margin: 0 },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   head: {
     display: 'grid',
-    gridTemplateColumns: '2.6em minmax(0, 1fr) auto auto',
+    gridTemplateColumns: '2.2em minmax(0, 1fr) auto auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
     width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 20px`,
     border: 'none',
     background: 'none',
     color: 'inherit',
@@ -61,6 +62,7 @@ interface Props {
   top: number;
   isOpen: boolean;
   canFocus: boolean;
+  isTicked: boolean;
   measure: (element: HTMLElement | null) => void;
 }
 
@@ -74,6 +76,7 @@ export const LineRow = memo(function LineRow({
   top,
   isOpen,
   canFocus,
+  isTicked,
   measure,
 }: Props): ReactElement {
   const { session, texts } = useTools();
@@ -87,7 +90,8 @@ export const LineRow = memo(function LineRow({
   }, [isOpen]);
   const amount = isNumber(shown) ? grouped(shown) : shown;
   const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
-  const why = [reason, articles].filter(Boolean).join(' · ');
+  const state = line.decision ? texts.review.states[line.decision.state] : '';
+  const why = [state, reason, articles].filter(Boolean).join(' · ');
   return (
     <li
       ref={measure}
@@ -97,6 +101,16 @@ export const LineRow = memo(function LineRow({
       className={mergeClasses(styles.row, isOpen && styles.open)}
       style={{ transform: `translateY(${String(top)}px)` }}
     >
+      <input
+        type="checkbox"
+        className={styles.tick}
+        checked={isTicked}
+        aria-label={texts.review.tickLine(row)}
+        tabIndex={canFocus ? 0 : -1}
+        onChange={({ target }) => {
+          session.review.tick(index, target.checked);
+        }}
+      />
       <button
         ref={head}
         type="button"

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { BatchBar } from '../review/BatchBar';
 import { usePane, useTools } from '../shared/context';
 import { VERDICTS } from '../shared/verdicts';
 import { Findings } from './Findings';
@@ -22,7 +23,7 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 /** Sums, findings and lines, all of them reachable by keys. */
 export function Result(): ReactElement {
   const { session, texts } = useTools();
-  const { view } = usePane();
+  const { view, selected, overruling } = usePane();
   const search = useRef<HTMLInputElement>(null);
   const styles = useStyles();
 
@@ -36,12 +37,15 @@ export function Result(): ReactElement {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const { key } = event;
     if (key === 'Escape') {
-      void session.list.select(undefined);
+      if (overruling) session.review.leave();
+      else void session.list.select(undefined);
       return;
     }
     if (isTyping(event)) return;
     if (key === 'ArrowDown' || key === 'j' || key === 'J') void session.list.step(1);
     else if (key === 'ArrowUp' || key === 'k' || key === 'K') void session.list.step(-1);
+    else if (selected !== undefined && /^a$/iu.test(key)) void session.review.accept([selected]);
+    else if (selected !== undefined && /^r$/iu.test(key)) session.review.overrule([selected]);
     else if (key === '/') search.current?.focus();
     else if (/^[1-6]$/u.test(key)) filter(Number(key) - 1);
     else return;
@@ -57,6 +61,7 @@ export function Result(): ReactElement {
       <Totals />
       <Findings />
       <ListTools search={search} />
+      <BatchBar />
       <LineList />
       <p className={styles.keys}>{texts.keys}</p>
     </section>

@@ -1,5 +1,6 @@
 import type { ScopeVerdict } from '../../rules';
 import type { Arrangement, LineView } from './engine';
+import { asksForPerson } from './tally';
 
 /** What needs a person comes first. */
 const ATTENTION: Readonly<Record<ScopeVerdict, number>> = {
@@ -20,12 +21,20 @@ function holds(line: LineView, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
+/** Whether a line still asks for a person. */
+const isOpen = ({ verdict, decision }: LineView): boolean =>
+  decision?.state !== 'decided' && asksForPerson(verdict);
+
 /** The lines to be shown, by their place in `lines`, in the order in which they are shown. */
-export function arrange(lines: readonly LineView[], { verdicts, search, order }: Arrangement): Uint32Array {
+export function arrange(
+  lines: readonly LineView[],
+  { verdicts, search, order, onlyOpen }: Arrangement,
+): Uint32Array {
   const words = fold(search).split(/\s+/u).filter(Boolean);
   const wanted = new Set(verdicts);
   const shown: number[] = [];
   lines.forEach((line, index) => {
+    if (onlyOpen && !isOpen(line)) return;
     if (wanted.size > 0 && !wanted.has(line.verdict)) return;
     if (words.length === 0 || holds(line, words)) shown.push(index);
   });

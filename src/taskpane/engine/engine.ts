@@ -8,12 +8,7 @@ import type {
   TableUnit,
   UnitFrom,
 } from '../../budget';
-import type {
-  Basis,
-  ProvisionTrace,
-  ScopeVerdict,
-  Warning,
-} from '../../rules';
+import type { Basis, ProvisionTrace, ScopeVerdict, Warning } from '../../rules';
 import type { FactType } from '../../rules/facts/vocabulary';
 import type { Inquiries } from './inquiry';
 
@@ -279,6 +274,8 @@ export interface Arrangement {
   /** Words that a line must hold, in its item, specification, kind or reason. */
   search: string;
   order: LineOrder;
+  /** Only lines that still ask for a person. */
+  onlyOpen: boolean;
 }
 
 /** Words of an exported table, in the user's language. */

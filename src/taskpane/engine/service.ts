@@ -1,4 +1,11 @@
-import { openColumns, readTables, type Finding, type ReadOptions, type Sheet, type Table } from '../../budget';
+import {
+  openColumns,
+  readTables,
+  type Finding,
+  type ReadOptions,
+  type Sheet,
+  type Table,
+} from '../../budget';
 import {
   DataError,
   FactError,
@@ -95,7 +102,11 @@ export class EngineService implements Engine {
     this.readFindings = findings;
     this.checking = undefined;
     await Promise.resolve();
-    return { tables: tables.map(tableView), findings, hasAdjustment: tables.some((table) => openColumns(table).length === 0) };
+    return {
+      tables: tables.map(tableView),
+      findings,
+      hasAdjustment: tables.some((table) => openColumns(table).length === 0),
+    };
   }
 
   async check(request: CheckRequest, onLines: OnLines, signal?: AbortSignal): Promise<Checked> {

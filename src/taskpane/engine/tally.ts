@@ -6,8 +6,10 @@ import { summaryView } from './views';
 
 const VERDICTS: readonly ScopeVerdict[] = ['in', 'conditional', 'out', 'refusal', 'silent', 'undetermined'];
 
-/** Verdicts that ask for a person. */
 const ASKING: ReadonlySet<ScopeVerdict> = new Set(['conditional', 'out', 'refusal', 'undetermined']);
+
+/** Whether a verdict asks for a person. */
+export const asksForPerson = (verdict: ScopeVerdict): boolean => ASKING.has(verdict);
 
 /** Sums by verdict that grow line by line, and give way where a line is judged anew. */
 export class Tally {
@@ -29,7 +31,7 @@ export class Tally {
   private count({ line, answer, decision }: JudgedLine, times: 1 | -1): void {
     if (line.amount === null) this.unreadable += times;
     if (decision?.state === 'decided') this.handled += times;
-    else if (ASKING.has(answer.verdict)) this.open += times;
+    else if (asksForPerson(answer.verdict)) this.open += times;
     const sum = this.sums.get(answer.verdict);
     if (!sum) return;
     sum.lines += times;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
+import { ReviewKeeping } from '../review/ReviewKeeping';
 import { FunctionList } from './FunctionList';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ export function MoreTab(): ReactElement {
         <p className={styles.quiet}>{texts.more.functionsHint}</p>
         <FunctionList />
       </section>
+      <ReviewKeeping />
       <section aria-labelledby="about">
         <h2 id="about" className={styles.title}>
           {texts.more.about}

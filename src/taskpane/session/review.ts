@@ -68,6 +68,25 @@ export class Review {
     });
   }
 
+  /** Asks for another kind or verdict, and the reason. */
+  overrule(lines: readonly number[], kind?: string): void {
+    this.desk.store.update({ overruling: { lines, ...(kind === undefined ? {} : { kind }) } });
+  }
+
+  /** Leaves the form without a decision. */
+  leave(): void {
+    this.desk.store.update({ overruling: undefined });
+  }
+
+  /** Agrees to GOVIT's own verdict on lines. Whoever agrees signs: without a name the form that asks for it opens. */
+  async accept(lines: readonly number[]): Promise<boolean> {
+    if (this.desk.store.get().reviewer === '') {
+      this.overrule(lines);
+      return false;
+    }
+    return this.decide(lines, { kind: 'accept' });
+  }
+
   /** Ticks a line, for deciding on several at once. */
   tick(line: number, ticked: boolean): void {
     const { store } = this.desk;
@@ -77,11 +96,15 @@ export class Review {
     store.update({ ticked: lines });
   }
 
+  untick(): void {
+    this.desk.store.update({ ticked: new Set() });
+  }
+
   /** What was decided is shown, and kept; where it cannot be kept that is told, and it stands until the pane is closed. */
   private async take({ changed, summary, decisions }: Decided): Promise<void> {
     const { desk } = this;
     for (const line of changed) desk.lines[line.index] = line;
-    desk.store.update({ summary, lineCount: desk.lines.length });
+    desk.store.update({ summary, lineCount: desk.lines.length, overruling: undefined, ticked: new Set() });
     const { selected } = desk.store.get();
     if (selected !== undefined) desk.store.update({ detail: await desk.engine.detail(selected) });
     await this.kept.saveDecisions(decisions);

@@ -75,6 +75,8 @@ export interface PaneState {
   reviewer: string;
   /** Lines ticked for deciding on several at once. */
   ticked: ReadonlySet<number>;
+  /** The lines that are being overruled, and the kind that was proposed for them. */
+  overruling: { lines: readonly number[]; kind?: string } | undefined;
 }
 
 /** yyyy-mm-dd of the day that the user's clock shows. */
@@ -99,12 +101,13 @@ export const UNREAD = {
   lineCount: 0,
   summary: undefined,
   findings: [],
-  view: { verdicts: [], search: '', order: 'attention' },
+  view: { verdicts: [], search: '', order: 'attention', onlyOpen: false },
   shown: NONE,
   selected: undefined,
   detail: undefined,
   stale: false,
   ticked: new Set<number>(),
+  overruling: undefined,
 } as const satisfies Partial<PaneState>;
 
 export function initialState(theme: HostTheme): PaneState {

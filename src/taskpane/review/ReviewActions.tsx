@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { LineDetail } from '../engine/engine';
+import { usePane, useTools } from '../shared/context';
+import { OverruleForm } from './OverruleForm';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** What the reviewer may do with the opened line. */
+export function ReviewActions({ detail }: { detail: LineDetail }): ReactElement {
+  const { session, texts } = useTools();
+  const { overruling } = usePane();
+  const styles = useStyles();
+  const { index } = detail.line;
+  if (overruling?.lines.length === 1 && overruling.lines[0] === index)
+    return <OverruleForm key={overruling.kind} lines={overruling.lines} kind={overruling.kind} />;
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => void session.review.accept([index])}>
+        {texts.review.accept}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          session.review.overrule([index]);
+        }}
+      >
+        {texts.review.overrule}
+      </Button>
+    </div>
+  );
+}

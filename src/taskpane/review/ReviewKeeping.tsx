@@ -1,0 +1,117 @@
+/// <reference lib="dom" />
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement } from 'react';
+import { download } from '../shared/download';
+import { useTools } from '../shared/context';
+
+const useStyles = makeStyles({
+  title: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** The unit's own wordings, to be passed on; and the clearing of decisions before a workbook is submitted. */
+export function ReviewKeeping(): ReactElement {
+  const styles = useStyles();
+  const { texts } = useTools();
+  return (
+    <>
+      <section aria-labelledby="unit-table">
+        <h2 id="unit-table" className={styles.title}>
+          {texts.review.unitTable}
+        </h2>
+        <UnitTable />
+      </section>
+      <section aria-labelledby="strip">
+        <h2 id="strip" className={styles.title}>
+          {texts.review.strip}
+        </h2>
+        <Strip />
+      </section>
+    </>
+  );
+}
+
+function UnitTable(): ReactElement {
+  const { session, texts } = useTools();
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const save = (): void => {
+    const table = session.review.exportCorrections();
+    if (table === undefined) setSaid(texts.review.noTable);
+    else download(texts.review.tableName, table, 'application/json');
+  };
+  const read = async (chosen: File | undefined): Promise<void> => {
+    if (chosen) await session.review.importCorrections(await chosen.text());
+  };
+  return (
+    <>
+      <p className={styles.quiet}>{texts.review.unitTableHint}</p>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={save}>
+          {texts.review.exportTable}
+        </Button>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {texts.review.importTable}
+        </Button>
+        <input
+          ref={file}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          aria-label={texts.review.importTable}
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            target.value = '';
+          }}
+        />
+      </div>
+      <p role="status" className={styles.quiet}>
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** Asks once more: what is cleared is gone. */
+function Strip(): ReactElement {
+  const { session, texts } = useTools();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <p className={styles.quiet}>{texts.review.stripHint}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            setAsking(!asking);
+          }}
+        >
+          {asking ? texts.review.cancel : texts.review.strip}
+        </Button>
+        {asking && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              setAsking(false);
+              void session.review.strip();
+            }}
+          >
+            {texts.review.stripSure}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { EngineService } from '../../../src/taskpane/engine/service';
+import { Session } from '../../../src/taskpane/session/session';
+import { PortError } from '../../../src/workbook/port';
+import { MemoryPort } from '../memory-port';
+import { sample, workbookOf } from '../samples';
+
+const BUDGET = '01-梁平-监测预警系统预算表.xlsx';
+const HEADER = ['序号', '费用名称', '金额（万元）'];
+
+async function checked(port: MemoryPort, reviewer = '张三'): Promise<Session> {
+  const session = new Session(port, new EngineService());
+  await session.start();
+  await session.chooseRegion('liangping');
+  await session.check();
+  session.review.setReviewer(reviewer);
+  return session;
+}
+
+const lineOf = (session: Session, item: string) => {
+  const line = session.store.get().lines.find((one) => one.item.includes(item));
+  if (!line) throw new Error(`no line ${item}`);
+  return line;
+};
+
+test('an overruled verdict stands beside the own one, is summed, and can be taken back', async () => {
+  const session = await checked(new MemoryPort(sample(BUDGET)));
+  const { index, verdict } = lineOf(session, '信息员培训费');
+  const before = session.store.get().summary;
+  await session.list.select(index);
+  expect(
+    await session.review.decide([index], { kind: 'verdict', to: 'in', reason: '已列入合同', extent: 'line' }),
+  ).toBe(true);
+  expect(lineOf(session, '信息员培训费')).toMatchObject({
+    verdict: 'in',
+    decision: { state: 'decided', ownVerdict: verdict },
+  });
+  const { summary, detail } = session.store.get();
+  expect(summary?.byVerdict.in.lines).toBe((before?.byVerdict.in.lines ?? 0) + 1);
+  expect(summary?.handled).toBe(1);
+  expect(detail?.decisions[0]?.text).toContain('张三');
+  expect(detail?.decisions[0]?.text).toContain('已列入合同');
+  await session.review.undo(detail?.decisions[0]?.id ?? '');
+  expect(lineOf(session, '信息员培训费').verdict).toBe(verdict);
+  expect(session.store.get().summary).toEqual(before);
+});
+
+test('another kind is judged by the law again, for the same wording throughout the workbook', async () => {
+  const port = new MemoryPort(
+    workbookOf([HEADER, [1, '神秘装置甲', 3], [2, '神秘装置甲', 4], [3, '摄像机', 2]]),
+  );
+  const session = await checked(port);
+  expect(lineOf(session, '神秘装置甲').verdict).toBe('undetermined');
+  await session.review.decide([0], {
+    kind: 'reclassify',
+    to: 'camera',
+    reason: '图纸所示',
+    extent: 'wording',
+  });
+  const { lines, summary } = session.store.get();
+  expect(lines.map(({ verdict }) => verdict)).toEqual(['in', 'in', 'in']);
+  expect(summary?.byVerdict.undetermined.lines).toBe(0);
+});
+
+test('decisions survive closing, sorting, inserted rows and a renamed sheet', async () => {
+  const rows = [
+    [1, '信息员培训费', 3],
+    [2, '摄像机', 2],
+  ];
+  const port = new MemoryPort(workbookOf([HEADER, ...rows]));
+  const session = await checked(port);
+  await session.review.decide([0], { kind: 'verdict', to: 'conditional', reason: '待核', extent: 'line' });
+  session.stop();
+  const again = new MemoryPort(workbookOf([HEADER, [1, '服务器', 9], ...[...rows].reverse()], '改名的表'));
+  for (const [key, text] of port.texts) again.texts.set(key, text);
+  const reopened = await checked(again);
+  expect(lineOf(reopened, '信息员培训费')).toMatchObject({ row: 4, verdict: 'conditional' });
+  expect(lineOf(reopened, '服务器').decision).toBeUndefined();
+});
+
+test('a wording put into the own table is read so from then on, and the table can be passed on', async () => {
+  const session = await checked(new MemoryPort(workbookOf([HEADER, [1, '神秘装置甲', 3]])));
+  await session.review.correct(0, 'camera');
+  expect(lineOf(session, '神秘装置甲')).toMatchObject({ sure: true, kind: 'camera' });
+  const table = session.review.exportCorrections() ?? '';
+  const other = await checked(new MemoryPort(workbookOf([HEADER, [1, '神秘装置甲', 5]])));
+  await other.review.importCorrections(table);
+  expect(lineOf(other, '神秘装置甲')).toMatchObject({ sure: true, kind: 'camera' });
+  expect(await other.review.importCorrections('{"format":"something"}')).toBe(false);
+  expect(other.store.get().problem?.code).toBe('engine.data');
+  expect(lineOf(other, '神秘装置甲').kind).toBe('camera');
+});
+
+test('a decision without a reason or a name is not taken, and says what is missing', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port, '');
+  expect(
+    await session.review.decide([0], { kind: 'verdict', to: 'out', reason: '重复', extent: 'line' }),
+  ).toBe(false);
+  session.review.setReviewer('李四');
+  expect(await session.review.decide([0], { kind: 'verdict', to: 'out', reason: '  ', extent: 'line' })).toBe(
+    false,
+  );
+  expect(session.store.get().problem?.code).toBe('engine.data');
+  expect(port.texts.has('decisions')).toBe(false);
+});
+
+test('whoever agrees signs: without a name the form opens instead', async () => {
+  const session = await checked(new MemoryPort(sample(BUDGET)), '');
+  expect(await session.review.accept([0])).toBe(false);
+  expect(session.store.get().overruling).toEqual({ lines: [0] });
+});
+
+test('several lines are settled at once, and only open ones are left to be seen', async () => {
+  const session = await checked(new MemoryPort(sample(BUDGET)));
+  await session.list.setView({ onlyOpen: true });
+  const open = [...session.store.get().shown];
+  expect(open.length).toBe(session.store.get().summary?.open);
+  for (const line of open) session.review.tick(line, true);
+  await session.review.accept([...session.store.get().ticked]);
+  await session.list.arrange();
+  expect(session.store.get()).toMatchObject({
+    summary: { handled: open.length, open: 0 },
+    ticked: new Set(),
+  });
+  expect(session.store.get().shown).toHaveLength(0);
+});
+
+test('two reviewers who differ leave the line to be judged, and are both named', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port);
+  await session.review.decide([0], { kind: 'verdict', to: 'out', reason: '已有', extent: 'line' });
+  const kept = JSON.parse(port.texts.get('decisions') ?? '') as { decisions: Record<string, unknown>[] };
+  const [first] = kept.decisions;
+  kept.decisions.push({ ...first, id: 'second', reviewer: '李四', to: { verdict: 'in' }, reason: '需要' });
+  port.texts.set('decisions', JSON.stringify(kept));
+  const reopened = await checked(port);
+  const line = reopened.store.get().lines[0];
+  expect(line).toMatchObject({ verdict: 'undetermined', decision: { state: 'conflict' } });
+  expect(line?.decision?.text).toContain('张三');
+  expect(line?.decision?.text).toContain('李四');
+});
+
+test('decisions damaged by hand are told and kept aside before new ones are written', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  port.texts.set('decisions', '{"format":"govit-decisions","version":1,');
+  const session = await checked(port);
+  expect(session.store.get().problem?.code).toBe('review.damaged');
+  await session.review.decide([0], { kind: 'accept' });
+  expect(port.texts.get('decisions-unread')).toBe('{"format":"govit-decisions","version":1,');
+  expect(JSON.parse(port.texts.get('decisions') ?? '')).toMatchObject({ decisions: [{ kind: 'accept' }] });
+});
+
+test('where the workbook takes nothing, that is told, and the decision stands until the pane is closed', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port);
+  port.kept.write = () => Promise.reject(new PortError('protected'));
+  expect(await session.review.decide([0], { kind: 'accept' })).toBe(false);
+  expect(session.store.get()).toMatchObject({ problem: { code: 'port.protected' }, summary: { handled: 1 } });
+});
+
+test('clearing before submission takes every decision out of the workbook', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port);
+  await session.review.decide([0], { kind: 'accept' });
+  await session.review.strip();
+  expect(port.texts.has('decisions')).toBe(false);
+  expect(session.store.get().summary?.handled).toBe(0);
+});
