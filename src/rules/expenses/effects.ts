@@ -1,18 +1,17 @@
+import type { Clues } from './clues';
 import type { Reader } from './lexicon';
 import { kindOf, type Named } from './named';
 import type { Effect } from './vocabulary';
 
 /** What the words before the head make of it: a 专线 of the 政务外网 is the 政务外网. */
 export function context(named: Named, reader: Reader, text: string, start: number, end: number): Named {
-  const rules = reader.contexts.get(named.kind.id);
-  const effect = rules && find(rules, text.slice(start, end));
+  const effect = find(reader.contexts.get(named.kind.id), text, start, end);
   return effect ? applied(effect.rule, named, [effect.word, ...named.words], reader) : named;
 }
 
 /** What an act behind the head makes of it: a website that is 运营 is content, no longer a system. */
 export function act(named: Named, reader: Reader, text: string, start: number, end: number): Named {
-  const rules = reader.effects.get(named.kind.id);
-  const effect = rules && find(rules, text.slice(start, end));
+  const effect = find(reader.effects.get(named.kind.id), text, start, end);
   return effect ? applied(effect.rule, named, [...named.words, effect.word], reader) : named;
 }
 
@@ -24,21 +23,19 @@ export function isSpecifiable({ kind }: Named, reader: Reader): boolean {
 /** What the specification column makes of a kind (a terminal that is a 手机). */
 export function specify<T extends Named>(head: T, reader: Reader, specification: string): T {
   const effect =
-    find(reader.specifications.get(head.kind.id), specification) ??
-    find(reader.contexts.get(head.kind.id), specification);
+    find(reader.specifications.get(head.kind.id), specification, 0, specification.length) ??
+    find(reader.contexts.get(head.kind.id), specification, 0, specification.length);
   return effect ? { ...head, ...applied(effect.rule, head, [...head.words, effect.word], reader) } : head;
 }
 
 function find(
-  rules: readonly Effect[] | undefined,
+  rules: Clues<Effect> | undefined,
   text: string,
+  from: number,
+  to: number,
 ): { rule: Effect; word: string } | undefined {
-  if (!rules || text === '') return undefined;
-  for (const rule of rules) {
-    const word = rule.terms.find((term) => text.includes(term));
-    if (word !== undefined) return { rule, word };
-  }
-  return undefined;
+  const found = rules?.at(rules.indexIn(text, from, to));
+  return found && { word: found[0], rule: found[1] };
 }
 
 function applied(rule: Effect, named: Named, words: string[], reader: Reader): Named {

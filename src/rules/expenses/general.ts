@@ -1,4 +1,4 @@
-import type { Reader, Token } from './lexicon';
+import type { Near, NearChoice, Reader, Token } from './lexicon';
 import { hasUnknown, isBare, kindOf, ofKind, productBefore, type Named } from './named';
 import type { Generic, Kind } from './vocabulary';
 
@@ -20,15 +20,11 @@ export function resolve(
   const word = text.slice(token.start, token.end);
   const owner = ownerOf(tokens, index, text, start, end, reader);
   if (owner && generic.keeps.includes(owner.kind.form)) return { ...owner, words: [...owner.words, word] };
-  const before = text.slice(start, token.start);
-  for (const choice of generic.near ?? []) {
-    const cue =
-      choice.words?.find((near) => before.includes(near) || word.includes(near)) ??
-      choice.ends?.find((near) => before.endsWith(near));
-    if (cue === undefined) continue;
-    const kind = kindOf(reader, choice.kind);
-    const others = choice.doubt === undefined ? [...kind.doubt] : [choice.doubt];
-    return { kind, sure: others.length === 0, others, words: before.includes(cue) ? [cue, word] : [word] };
+  const near = nearest(token.meaning.near, text, start, token);
+  if (near) {
+    const kind = kindOf(reader, near.choice.kind);
+    const others = near.choice.doubt === undefined ? [...kind.doubt] : [near.choice.doubt];
+    return { kind, sure: others.length === 0, others, words: near.before ? [near.word, word] : [word] };
   }
   const kind = kindOf(
     reader,
@@ -39,9 +35,25 @@ export function resolve(
   const doubts = doubtsOf(generic, kind, tokens, index);
   if (doubts.length > 0) return { ...named, defaulted: true, sure: false, others: doubts };
   const sure = isSureDefault(generic, kind, text, start, token, end, cue, reader);
-  const near = sure ? undefined : nearOwner(generic, tokens, index, text);
-  if (near) return { ...near, sure: false, others: [kind.id], words: [...near.words, word] };
+  const behind = sure ? undefined : nearOwner(generic, tokens, index, text);
+  if (behind) return { ...behind, sure: false, others: [kind.id], words: [...behind.words, word] };
   return { ...named, defaulted: true, sure };
+}
+
+/** The first choice of which a word stands before the head or in it, or right before it. */
+function nearest(
+  { words, ends }: Near,
+  text: string,
+  start: number,
+  token: Token,
+): { choice: NearChoice['choice']; word: string; before: boolean } | undefined {
+  const before = words.indexIn(text, start, token.start);
+  const within = words.indexIn(text, token.start, token.end);
+  const named = words.at(Math.min(before, within));
+  const ending = ends.at(ends.indexEnding(text, start, token.start));
+  if (named && !(ending && ending[1].place < named[1].place))
+    return { choice: named[1].choice, word: named[0], before: before <= within };
+  return ending && { choice: ending[1].choice, word: ending[0], before: true };
 }
 
 /** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */

@@ -1,4 +1,5 @@
 import { Automaton } from './automaton';
+import { Clues } from './clues';
 import { Cues } from './cues';
 import { fold, isDigit, isHan, isLatin, isWord, READ_LENGTH } from './normalize';
 import type { Effect, Generic, Grammar, Kind, Term, Vocabulary } from './vocabulary';
@@ -6,9 +7,21 @@ import type { Effect, Generic, Grammar, Kind, Term, Vocabulary } from './vocabul
 /** What a known stretch of text is. */
 export type Meaning =
   | { role: 'kind'; kind: Kind; corrected: boolean }
-  | { role: 'generic'; generic: Generic }
+  | { role: 'generic'; generic: Generic; near: Near }
   | { role: 'plain' }
   | { role: 'organisation' };
+
+/** What words anywhere before a general head, and right before it, make of it. */
+export interface Near {
+  words: Clues<NearChoice>;
+  ends: Clues<NearChoice>;
+}
+
+/** One of the choices of a general head, with its place among them. */
+export interface NearChoice {
+  place: number;
+  choice: NonNullable<Generic['near']>[number];
+}
 
 export interface Token {
   start: number;
@@ -43,9 +56,9 @@ export interface Reader {
   terms: readonly Term[];
   lexicon: Lexicon;
   /** By the kind they act on. */
-  effects: ReadonlyMap<string, readonly Effect[]>;
-  contexts: ReadonlyMap<string, readonly Effect[]>;
-  specifications: ReadonlyMap<string, readonly Effect[]>;
+  effects: ReadonlyMap<string, Clues<Effect>>;
+  contexts: ReadonlyMap<string, Clues<Effect>>;
+  specifications: ReadonlyMap<string, Clues<Effect>>;
   headings: Headings;
   /** Words before 系统 or 平台 that speak of software. */
   cues: Cues;
@@ -69,8 +82,10 @@ export function makeReader(vocabulary: Vocabulary, keep: (term: Term) => boolean
     const kind = kinds.get(term.kind);
     if (kind) add(term.word, { role: 'kind', kind, corrected: false });
   }
-  for (const generic of grammar.generic)
-    for (const word of generic.terms) add(word, { role: 'generic', generic });
+  for (const generic of grammar.generic) {
+    const meaning: Meaning = { role: 'generic', generic, near: nearOf(generic) };
+    for (const word of generic.terms) add(word, meaning);
+  }
   for (const word of grammar.organisations) add(word, { role: 'organisation' });
   for (const word of grammar.organisationEnds) add(word, { role: 'organisation' });
   for (const word of grammar.plain) add(word, { role: 'plain' });
@@ -95,11 +110,22 @@ function headingsOf({ totals, notes, columns, groups }: Grammar['headings']): He
   };
 }
 
-function byKind(effects: readonly Effect[]): Map<string, Effect[]> {
-  const map = new Map<string, Effect[]>();
+function nearOf(generic: Generic): Near {
+  const choices = (generic.near ?? []).map((choice, place) => ({ place, choice }));
+  const clues = (words: (of: NearChoice['choice']) => readonly string[] | undefined): Clues<NearChoice> =>
+    new Clues(choices.flatMap((each) => (words(each.choice) ?? []).map((word) => [word, each] as const)));
+  return { words: clues((choice) => choice.words), ends: clues((choice) => choice.ends) };
+}
+
+function byKind(effects: readonly Effect[]): Map<string, Clues<Effect>> {
+  const entries = new Map<string, (readonly [string, Effect])[]>();
   for (const effect of effects)
-    for (const kind of effect.on) map.set(kind, [...(map.get(kind) ?? []), effect]);
-  return map;
+    for (const kind of effect.on)
+      entries.set(kind, [
+        ...(entries.get(kind) ?? []),
+        ...effect.terms.map((word) => [word, effect] as const),
+      ]);
+  return new Map([...entries].map(([kind, words]) => [kind, new Clues(words)]));
 }
 
 /** The words of a unit's own table, as a second lexicon whose words win. */
