@@ -46,6 +46,12 @@ export type { Finding, FindingCode, Severity } from './finding';
 export { Judge, lawFindings } from './judge';
 export { articlesOf, inUnit, isInPrinciple, reasonOf, shortName } from './line-words';
 export type { JudgedLine } from './judge';
+export { MARK_HEADERS } from './marks/columns';
+export type { MarkFormat, MarkRange } from './marks/formats';
+export { readMarks, writeMarks, type MarkManifest, type SheetMarks } from './marks/manifest';
+export { planMarks, type MarkOptions, type MarkPlan, type MarkWrite } from './marks/plan';
+export type { ResultSheet } from './marks/result';
+export { marksOf, planUnmark, type TypedOver, type UnmarkPlan } from './marks/unmark';
 export { readTables } from './read';
 export { reportJson } from './report';
 export {

@@ -10,6 +10,8 @@ import type { Grid } from './grid';
 import { gridOf, rowText } from './grid';
 import { joinTotals } from './join-totals';
 import { linesOf, readableFacts } from './lines';
+import { withoutMarks } from './marks/columns';
+import { isResultSheet } from './marks/result-title';
 import { MESSAGES } from './messages';
 import type { RowRecord } from './row';
 import { readRows } from './row';
@@ -144,12 +146,13 @@ function findingsOf(
 
 /**
  * Reads the tables of a sheet: headers, columns, units, lines, sections and sums, with what has to be asked about.
- * Whether the arithmetic holds is told by `checkArithmetic`.
+ * Whether the arithmetic holds is told by `checkArithmetic`. Marks that GOVIT wrote are no part of a table.
  *
  * @param options overrule what is understood, for every table of the sheet
  */
 export function readTables(sheet: Sheet, options: ReadOptions = {}): SheetReading {
-  const grid = gridOf(sheet);
+  if (isResultSheet(sheet)) return { name: sheet.name, tables: [], findings: [] };
+  const grid = gridOf(withoutMarks(sheet));
   const blocks = blocksOf(grid, options).flatMap(splitBeside);
   const findings: Finding[] = [];
   const tables: Table[] = [];
