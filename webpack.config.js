@@ -85,39 +85,55 @@ const tools = {
   plugins: [new webpack.DefinePlugin({ GOVIT_VERSION: JSON.stringify(version), GOVIT_RULES: '"bench"' })],
 };
 
+/** What both parts of the add-in are told. */
+const told = {
+  GOVIT_VERSION: JSON.stringify(version),
+  GOVIT_RULES: JSON.stringify(fingerprint()),
+};
+
+/** The functions for cells, by themselves: loaded before the first cell is calculated, they carry what they use and no more. */
+const functions = {
+  ...shared,
+  name: 'functions',
+  target: ['web', 'es2022'],
+  entry: { functions: './src/functions/functions.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  module: {
+    rules: [
+      { ...typescript, sideEffects: false },
+      { ...yaml, sideEffects: false, options: { packed: true } },
+      { test: /decimal\.mjs$/, loader: path.resolve(__dirname, 'build/decimal-loader.cjs') },
+    ],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({
+      input: './src/functions/functions.ts',
+      output: 'functions.json',
+    }),
+    new MetadataPlugin(),
+    new webpack.DefinePlugin({
+      ...told,
+      GOVIT_DATA: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(packedData()), {
+        fileDependencies: packedFiles(),
+      }),
+    }),
+  ],
+};
+
 /**
- * The add-in: functions.js for the cells, and the page of the shared runtime, which loads it.
+ * The page of the shared runtime, which loads the functions and opens the pane; the rules behind the pane run in a worker.
  *
  * @param {{ base?: string, office?: string }} env base: where it will be served; office: microsoft, china or self
  */
-function addIn({ base = 'https://localhost:3000/', office = 'microsoft' }) {
-  const functions = './src/functions/functions.ts';
+function taskpane({ base = 'https://localhost:3000/', office = 'microsoft' }) {
   officeJsUrl(office);
   return {
     ...shared,
-    name: 'addin',
+    name: 'taskpane',
     target: ['web', 'es2022'],
-    entry: { functions, taskpane: { import: './src/taskpane/index.ts', dependOn: 'functions' } },
+    entry: { taskpane: './src/taskpane/index.ts' },
     output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
-    module: {
-      // What one of the two does not use of a module is no part of it: importing changes nothing.
-      rules: [
-        { ...typescript, sideEffects: false },
-        { ...yaml, sideEffects: false, options: { packed: true } },
-      ],
-    },
-    plugins: [
-      new CustomFunctionsMetadataPlugin({ input: functions, output: 'functions.json' }),
-      new MetadataPlugin(),
-      new PagePlugin({ base, office, version }),
-      new webpack.DefinePlugin({
-        GOVIT_VERSION: JSON.stringify(version),
-        GOVIT_RULES: JSON.stringify(fingerprint()),
-        GOVIT_DATA: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(packedData()), {
-          fileDependencies: packedFiles(),
-        }),
-      }),
-    ],
+    plugins: [new PagePlugin({ base, office, version }), new webpack.DefinePlugin(told)],
   };
 }
 
@@ -154,4 +170,4 @@ function workbench() {
 /** Every file is written anew, so that its age tells of the last build. */
 const writtenAnew = (config) => ({ ...config, output: { ...config.output, compareBeforeEmit: false } });
 
-module.exports = (env = {}) => [commandLine, tools, addIn(env), workbench()].map(writtenAnew);
+module.exports = (env = {}) => [commandLine, tools, functions, taskpane(env), workbench()].map(writtenAnew);

@@ -24,13 +24,23 @@ function citations(regulation, kept) {
   };
 }
 
+/** Whether every way in which a provision can come out says its own text, so that its summary is not read. */
+function speaksForItself({ strength, choice, when, require, then, failed, unknown }) {
+  if (strength === 'in-principle' || (choice && !when) || !then?.text) return false;
+  return require.length === 0 || Boolean(failed?.text && unknown?.text);
+}
+
 /** Quoted words are for checking a file against its law; advice is what no fact can decide. */
 function leanRegulation(regulation) {
   const kept = regulation.provisions.filter(({ question }) => QUESTIONS.has(question));
   return {
     ...regulation,
     cited: citations(regulation, kept),
-    provisions: kept.map((provision) => ({ ...provision, words: [] })),
+    provisions: kept.map((provision) => ({
+      ...provision,
+      words: [],
+      summary: speaksForItself(provision) ? UNREAD : provision.summary,
+    })),
     advice: [],
   };
 }

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { TraditionalShape } from './shape';
 import pairsData from './traditional.yaml';
 
 /** What is read of a cell: a longer text is no name of an item, and reading stays fast whatever is pasted. */
@@ -6,8 +7,6 @@ export const READ_LENGTH = 600;
 
 const DROP = 0xffff;
 const SPACE = 0x20;
-
-export const TraditionalShape = v.array(v.strictObject({ from: v.string(), to: v.string() }));
 
 const pairs = pairsData as v.InferOutput<typeof TraditionalShape>;
 
