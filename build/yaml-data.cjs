@@ -17,7 +17,7 @@ const SHAPES = [
   [/^budget\/row-words\.yaml$/u, 'budget/word-shapes.ts', 'RowWordsShape'],
   [/^budget\/amount-words\.yaml$/u, 'budget/word-shapes.ts', 'AmountWordsShape'],
   [/^budget\/fact-columns\.yaml$/u, 'budget/word-shapes.ts', 'FactColumnsShape'],
-  [/^budget\/adjustment-words\.yaml$/u, 'budget/word-shapes.ts', 'AdjustmentWordsShape'],
+  [/^budget\/adjustment\/words\.yaml$/u, 'budget/word-shapes.ts', 'AdjustmentWordsShape'],
 ];
 
 /** Entries of a list are named by one of these in errors. */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { movementOf, type Movement as Moved } from '../budget/adjustment-movement';
+import { movementOf, type Movement as Moved } from '../budget/adjustment/movement';
 import { ZERO, type MoneyUnit } from '../rules';
 import { readAmount } from './amounts';
 import { sizeOf, type Block, type Cell } from './cells';

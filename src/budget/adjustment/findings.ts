@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { factLabel, valueLabel, writeMoney, ZERO, type Facts, type Warning } from '../rules';
-import type { AdjustAnswer } from '../rules/questions/adjust';
-import type { AdjustmentReading } from './adjustment';
-import { zh as messages } from './adjustment-messages.zh';
-import { cellReference } from './cells';
-import { finding, type Finding, type FindingCode, type Place, type Severity } from './finding';
+import { factLabel, valueLabel, writeMoney, ZERO, type Facts, type Warning } from '../../rules';
+import type { AdjustAnswer } from '../../rules/questions/adjust';
+import type { AdjustmentReading } from './reading';
+import { zh as messages } from './messages.zh';
+import { cellReference } from '../cells';
+import { finding, type Finding, type FindingCode, type Place, type Severity } from '../finding';
 
 /** What is found on an adjustment: by the sheet itself, and by the law. */
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { AdjustmentReading, Sheet } from '../../src/budget';
-import { compareWorkbooks } from '../../src/budget';
-import { judge } from './adjustment-tables';
-import { draw } from './grid-text';
+import type { AdjustmentReading, Sheet } from '../../../src/budget';
+import { compareWorkbooks } from '../../../src/budget';
+import { judge } from './tables';
+import { draw } from '../grid-text';
 
 /** Two budgets, each a file of its own. */
 const compareSheets = (approved: Sheet[], adjusted: Sheet[]) =>

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { ZERO } from '../rules/decimal';
+import { ZERO } from '../../rules/decimal';
 
 /** Money that an adjustment moves, 元. */
 export interface Movement {

@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { ask, type Facts, type FactValue, type Regulation } from '../rules';
-import { deriveFacts } from '../rules/facts/derive';
-import type { AdjustAnswer } from '../rules/questions/adjust';
-import type { AdjustmentReading } from './adjustment';
-import { answerFindings, notTakenFindings, readingFindings } from './adjustment-findings';
-import type { Finding } from './finding';
+import { ask, type Facts, type FactValue, type Regulation } from '../../rules';
+import { deriveFacts } from '../../rules/facts/derive';
+import type { AdjustAnswer } from '../../rules/questions/adjust';
+import type { AdjustmentReading } from './reading';
+import { answerFindings, notTakenFindings, readingFindings } from './findings';
+import type { Finding } from '../finding';
 
 /** What the law says of an adjustment that was read. */
 export interface JudgedAdjustment {

@@ -1,4 +1,4 @@
-import type { Side } from './adjustment-columns';
+import type { Side } from './columns';
 
 /** 预算调整核对的文字（简体中文）。每条说清位置、问题和下一步。 */
 

@@ -1,8 +1,8 @@
-import { ADJUSTMENT_WORDS } from './adjustment-words';
-import { squeeze } from './cells';
-import { amountKindOf, bareHeader } from './header-cell';
-import type { AmountColumn, Column, Columns } from './table';
-import type { AmountKind } from './word-files';
+import { ADJUSTMENT_WORDS } from './words';
+import { squeeze } from '../cells';
+import { amountKindOf, bareHeader } from '../header-cell';
+import type { AmountColumn, Column, Columns } from '../table';
+import type { AmountKind } from '../word-files';
 
 /** Which columns hold what was approved and what it is adjusted to. */
 

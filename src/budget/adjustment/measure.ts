@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { ZERO } from '../rules/decimal';
-import type { Match, SideAmount } from './adjustment-lines';
-import { movementOf, type Movement } from './adjustment-movement';
+import { ZERO } from '../../rules/decimal';
+import type { Match, SideAmount } from './lines';
+import { movementOf, type Movement } from './movement';
 
 /** A line that the adjustment changes; amounts in 元. */
 export interface LineChange {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readAdjustments, readAdjustmentsIn } from '../../src/budget';
-import { exact, REGULATIONS } from '../../src/rules';
-import { readWorkbook } from '../../src/workbook/ooxml';
-import { found, judge, read, sheetOf, SOUND } from './adjustment-tables';
-import { draw } from './grid-text';
+import { readAdjustments, readAdjustmentsIn } from '../../../src/budget';
+import { exact, REGULATIONS } from '../../../src/rules';
+import { readWorkbook } from '../../../src/workbook/ooxml';
+import { found, judge, read, sheetOf, SOUND } from './tables';
+import { draw } from '../grid-text';
 
 interface Truth {
   adjustment: {
@@ -26,7 +26,7 @@ interface Truth {
 describe('the sample of an adjusted estimate', () => {
   const file = '03-梁平-概算调整对比表';
   const truth = (
-    JSON.parse(readFileSync(join(__dirname, '../data/samples', `${file}.expected.json`), 'utf8')) as Truth
+    JSON.parse(readFileSync(join(__dirname, '../../data/samples', `${file}.expected.json`), 'utf8')) as Truth
   ).adjustment[0];
   const workbook = readWorkbook(
     readFileSync(join(__dirname, '../../assets/samples', `${file}.xlsx`)),
@@ -357,7 +357,8 @@ describe('a workbook', () => {
   });
 
   test('does not pass over a table that looks like an adjustment; other budgets beside it are none', () => {
-    const several = '费用名称|批复金额（万元）|第一次调整后金额（万元）|第二次调整后金额（万元）\n服务器|1|2|3';
+    const several =
+      '费用名称|批复金额（万元）|第一次调整后金额（万元）|第二次调整后金额（万元）\n服务器|1|2|3';
     const plain = '费用名称|预算金额（万元）\n服务器|1';
     expect(codes({ sheets: sheets(pair, several, plain) })).toEqual(['表2 warning adjust-columns-open']);
   });

@@ -1,7 +1,7 @@
-import type { LineChange } from './adjustment-measure';
-import { ADJUSTMENT_WORDS } from './adjustment-words';
-import { oneLine, squeeze } from './cells';
-import type { Table } from './table';
+import type { LineChange } from './measure';
+import { ADJUSTMENT_WORDS } from './words';
+import { oneLine, squeeze } from '../cells';
+import type { Table } from '../table';
 
 /** What a sheet itself says of the conditions of an adjustment. */
 

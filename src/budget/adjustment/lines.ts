@@ -1,10 +1,10 @@
 import type { Decimal } from 'decimal.js';
-import { ZERO } from '../rules/decimal';
-import type { Side } from './adjustment-columns';
-import type { AmountReading } from './amount';
-import { cellReference, oneLine } from './cells';
-import type { MergedRange } from './sheet';
-import type { AmountColumn, Line, LineAmount, Table } from './table';
+import { ZERO } from '../../rules/decimal';
+import type { Side } from './columns';
+import type { AmountReading } from '../amount';
+import { cellReference, oneLine } from '../cells';
+import type { MergedRange } from '../sheet';
+import type { AmountColumn, Line, LineAmount, Table } from '../table';
 
 /** One amount of one line, on one side of an adjustment. */
 export interface SideAmount {

@@ -1,12 +1,12 @@
-import { bareColumns, type OpenSide, type Side } from './adjustment-columns';
-import { zh as messages } from './adjustment-messages.zh';
-import { openColumns, readAdjustment, type AdjustmentReading } from './adjustment';
-import { checkArithmetic } from './arithmetic';
-import { unreadSheets } from './check';
-import { finding, type Finding } from './finding';
-import { readTables } from './read';
-import type { Sheet, Workbook } from './sheet';
-import type { ReadOptions, SheetReading, Table } from './table';
+import { bareColumns, type OpenSide, type Side } from './columns';
+import { zh as messages } from './messages.zh';
+import { openColumns, readAdjustment, type AdjustmentReading } from './reading';
+import { checkArithmetic } from '../arithmetic';
+import { unreadSheets } from '../check';
+import { finding, type Finding } from '../finding';
+import { readTables } from '../read';
+import type { Sheet, Workbook } from '../sheet';
+import type { ReadOptions, SheetReading, Table } from '../table';
 
 /** Adjustments in whole sheets: the tables are found, read, and read again where columns had to be named. */
 

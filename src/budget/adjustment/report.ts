@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { toPlain } from '../rules';
-import type { JudgedAdjustment } from './adjustment-judge';
-import type { LineChange } from './adjustment-measure';
+import { toPlain } from '../../rules';
+import type { JudgedAdjustment } from './judge';
+import type { LineChange } from './measure';
 
 /** An adjustment as JSON (contract: `adjust --json`). Amounts are decimal strings in 元; null is not known. */
 

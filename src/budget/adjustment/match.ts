@@ -1,7 +1,7 @@
-import { fold } from '../rules/expenses/normalize';
-import type { Match, SideAmount } from './adjustment-lines';
-import { titleOf } from './lines';
-import type { Line } from './table';
+import { fold } from '../../rules/expenses/normalize';
+import type { Match, SideAmount } from './lines';
+import { titleOf } from '../lines';
+import type { Line } from '../table';
 
 /** Which line of one budget is which line of another. */
 

@@ -1,7 +1,7 @@
-import type { AdjustmentReading, AdjustmentReadOptions, JudgedAdjustment } from '../../src/budget';
-import { judgeAdjustment, readAdjustments } from '../../src/budget';
-import { findRegulation, parseFacts } from '../../src/rules';
-import { draw, type Drawn } from './grid-text';
+import type { AdjustmentReading, AdjustmentReadOptions, JudgedAdjustment } from '../../../src/budget';
+import { judgeAdjustment, readAdjustments } from '../../../src/budget';
+import { findRegulation, parseFacts } from '../../../src/rules';
+import { draw, type Drawn } from '../grid-text';
 
 /** Everything but the amounts is in order. */
 export const SOUND = {

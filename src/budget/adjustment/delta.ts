@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
-import { ZERO } from '../rules/decimal';
-import type { AdjustmentColumns } from './adjustment-columns';
-import { amountIn, sideAmount } from './adjustment-lines';
-import { ADJUSTMENT_WORDS } from './adjustment-words';
-import { cellReference, squeeze } from './cells';
-import type { AmountColumn, Line, Table } from './table';
-import { halfDigit } from './tolerance';
-import { worthOfUnit } from './yuan';
+import { ZERO } from '../../rules/decimal';
+import type { AdjustmentColumns } from './columns';
+import { amountIn, sideAmount } from './lines';
+import { ADJUSTMENT_WORDS } from './words';
+import { cellReference, squeeze } from '../cells';
+import type { AmountColumn, Line, Table } from '../table';
+import { halfDigit } from '../tolerance';
+import { worthOfUnit } from '../yuan';
 
 /** A cell of a column of differences that is not what the two amounts beside it differ by. */
 export interface DeltaMismatch {

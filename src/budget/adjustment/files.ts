@@ -1,10 +1,10 @@
-import { compareBudgets } from './adjustment';
-import { zh as messages } from './adjustment-messages.zh';
-import { sheetFindings, type AdjustmentReadOptions, type AdjustmentSheet } from './adjustment-sheets';
-import { unreadSheets } from './check';
-import { readTables } from './read';
-import type { Sheet, Workbook } from './sheet';
-import type { ReadOptions, SheetReading, Table } from './table';
+import { compareBudgets } from './reading';
+import { zh as messages } from './messages.zh';
+import { sheetFindings, type AdjustmentReadOptions, type AdjustmentSheet } from './sheets';
+import { unreadSheets } from '../check';
+import { readTables } from '../read';
+import type { Sheet, Workbook } from '../sheet';
+import type { ReadOptions, SheetReading, Table } from '../table';
 
 /** An adjustment between two files: the approved budget, and the adjusted one. */
 

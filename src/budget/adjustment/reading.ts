@@ -1,13 +1,13 @@
 import type { Decimal } from 'decimal.js';
-import { adjustmentColumns, amountOfSide, type OpenSide, type Side } from './adjustment-columns';
-import { readDelta, type DeltaReading } from './adjustment-delta';
-import { matchesOf, sideAmount, type Match, type SideAmount } from './adjustment-lines';
-import { matchBudgets, type Doubt, type Entry } from './adjustment-match';
-import { measure, type LineChange, type Measure } from './adjustment-measure';
-import { movedOf } from './adjustment-movement';
-import { factsOfColumns, statedConditions, type StatedCondition, type StatedFact } from './adjustment-stated';
-import type { MergedRange } from './sheet';
-import type { AmountColumn, Table, TableUnit } from './table';
+import { adjustmentColumns, amountOfSide, type OpenSide, type Side } from './columns';
+import { readDelta, type DeltaReading } from './delta';
+import { matchesOf, sideAmount, type Match, type SideAmount } from './lines';
+import { matchBudgets, type Doubt, type Entry } from './match';
+import { measure, type LineChange, type Measure } from './measure';
+import { movedOf } from './movement';
+import { factsOfColumns, statedConditions, type StatedCondition, type StatedFact } from './stated';
+import type { MergedRange } from '../sheet';
+import type { AmountColumn, Table, TableUnit } from '../table';
 
 /** The amounts of one side: where they stand. */
 export interface AdjustmentSide {
