@@ -26,9 +26,7 @@ interface Truth {
 describe('the sample of an adjusted estimate', () => {
   const file = '03-梁平-概算调整对比表';
   const truth = (
-    JSON.parse(
-      readFileSync(join(__dirname, '../../../data/samples', `${file}.expected.json`), 'utf8'),
-    ) as Truth
+    JSON.parse(readFileSync(join(__dirname, '../../data/samples', `${file}.expected.json`), 'utf8')) as Truth
   ).adjustment[0];
   const workbook = readWorkbook(
     readFileSync(join(__dirname, '../../../assets/samples', `${file}.xlsx`)),
