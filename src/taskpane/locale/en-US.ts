@@ -1,3 +1,4 @@
+import { pathEnUS } from './path.en-US';
 import type { Texts } from './zh-CN';
 
 /** The pane in English. Answers of the law are given in its own words, in Chinese. */
@@ -211,6 +212,7 @@ export const enUS: Texts = {
     disclaimer: 'Results are for review; the regulation and the authority in charge decide.',
     noHost: 'Excel is not there. Open the add-in in Excel, or use the workbench.',
   },
+  path: pathEnUS,
   problems: {
     'port.sheet-gone': 'This sheet was deleted. Choose another one.',
     'port.cell-edit': 'A cell is being edited. Press Enter or Esc first, then try again.',

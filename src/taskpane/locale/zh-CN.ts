@@ -2,6 +2,7 @@ import type { SkipReason, UnitFrom } from '../../budget';
 import type { ScopeVerdict } from '../../rules';
 import type { ColumnRole, LineOrder } from '../engine/engine';
 import type { Tab } from '../session/state';
+import { pathZhCN } from './path.zh-CN';
 
 /** Everything the pane says, in Chinese. Words of the law itself come from the regulations and stay Chinese. */
 
@@ -218,6 +219,7 @@ export const zhCN = {
     disclaimer: '结论供审核参考，以规定原文和主管部门意见为准。',
     noHost: '没有连接到 Excel。请在 Excel 中打开加载项，或改用工作台。',
   },
+  path: pathZhCN,
   problems: {
     'port.sheet-gone': '这张工作表已被删除，请另选一张。',
     'port.cell-edit': '单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。',

@@ -1,7 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FactInput, FactView } from '../engine/engine';
 import { useTools } from './context';
+import { MoneyField } from './MoneyField';
+import { useDraft } from './useDraft';
 
 interface Props {
   fact: FactView;
@@ -12,6 +14,10 @@ interface Props {
 
 /** One fact to be put in: a choice where there is one, else a text that is taken when it is left or Enter is pressed. */
 export function FactField({ fact, value, problem, onChange }: Props): ReactElement {
+  if (fact.type === 'money')
+    return (
+      <MoneyField label={fact.label} value={String(value ?? '')} problem={problem} onChange={onChange} />
+    );
   const validation =
     problem === undefined ? {} : { validationState: 'error' as const, validationMessage: problem };
   return (
@@ -19,7 +25,7 @@ export function FactField({ fact, value, problem, onChange }: Props): ReactEleme
       {fact.type === 'yesno' || fact.type === 'enum' ? (
         <FactChoice fact={fact} value={value} onChange={onChange} />
       ) : (
-        <FactText key={String(value ?? '')} fact={fact} value={value} onChange={onChange} />
+        <FactText fact={fact} value={value} onChange={onChange} />
       )}
     </Field>
   );
@@ -54,7 +60,7 @@ function FactChoice({ fact, value, onChange }: Props): ReactElement {
 }
 
 function FactText({ fact, value, onChange }: Props): ReactElement {
-  const [text, setText] = useState(String(value ?? ''));
+  const [text, setText] = useDraft(String(value ?? ''), (written) => written);
   const take = (): void => {
     onChange(text.trim() === '' ? undefined : text.trim());
   };
