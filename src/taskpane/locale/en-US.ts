@@ -1,3 +1,4 @@
+import { basisEnUS } from './basis.en-US';
 import { pathEnUS } from './path.en-US';
 import type { Texts } from './zh-CN';
 
@@ -213,6 +214,7 @@ export const enUS: Texts = {
     noHost: 'Excel is not there. Open the add-in in Excel, or use the workbench.',
   },
   path: pathEnUS,
+  basis: basisEnUS,
   problems: {
     'port.sheet-gone': 'This sheet was deleted. Choose another one.',
     'port.cell-edit': 'A cell is being edited. Press Enter or Esc first, then try again.',

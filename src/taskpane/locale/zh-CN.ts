@@ -2,6 +2,7 @@ import type { SkipReason, UnitFrom } from '../../budget';
 import type { ScopeVerdict } from '../../rules';
 import type { ColumnRole, LineOrder } from '../engine/engine';
 import type { Tab } from '../session/state';
+import { basisZhCN } from './basis.zh-CN';
 import { pathZhCN } from './path.zh-CN';
 
 /** Everything the pane says, in Chinese. Words of the law itself come from the regulations and stay Chinese. */
@@ -220,6 +221,7 @@ export const zhCN = {
     noHost: '没有连接到 Excel。请在 Excel 中打开加载项，或改用工作台。',
   },
   path: pathZhCN,
+  basis: basisZhCN,
   problems: {
     'port.sheet-gone': '这张工作表已被删除，请另选一张。',
     'port.cell-edit': '单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。',
