@@ -131,7 +131,7 @@ function TableSummary({
 }
 
 /** A unit that is not written down is asked for, never guessed. */
-function UnitQuestion(): ReactElement {
+export function UnitQuestion(): ReactElement {
   const { session, texts } = useTools();
   const { mapping } = usePane();
   return (

@@ -3,7 +3,6 @@ import {
   judgeAdjustment,
   openColumns,
   readAdjustments,
-  readTables,
   type AdjustmentReading,
   type AdjustmentSheet,
   type Column,
@@ -16,7 +15,7 @@ import {
 } from '../../budget';
 import { factLabel, parseFacts, toPlain, FactError, type Facts, type Regulation } from '../../rules';
 import type { ColumnView } from './engine';
-import type { AdjustmentRequest, Adjustments, AdjustmentView, ChangeView, OpenTable } from './inquiry';
+import type { AdjustmentRequest, Adjustments, AdjustmentView, ChangeView, TableColumns } from './inquiry';
 import { factsThatMatter } from './matters';
 
 /** Findings that the pane does not show in its own way already. */
@@ -37,9 +36,9 @@ function columnsToChoose({ amount, furtherAmounts, others, facts }: Columns): Co
   return [amount, ...furtherAmounts, ...others, ...facts].sort((a, b) => a.column - b.column).map(columnView);
 }
 
-function openTable(table: Table): OpenTable {
+function tableColumns(table: Table): TableColumns {
   return {
-    sides: openColumns(table).map(({ side, why, columns }) => ({
+    open: openColumns(table).map(({ side, why, columns }) => ({
       side,
       why,
       columns: columns.map(columnView),
@@ -91,6 +90,7 @@ function view(judged: JudgedAdjustment, given: string[]): AdjustmentView {
   return {
     approved: { ...columnView(approved.column), unit: approved.unit },
     adjusted: { ...columnView(adjusted.column), unit: adjusted.unit },
+    firstRow: approved.headerRow + 1,
     lines: reading.lines,
     unitKnown: reading.unitKnown,
     ...sums(reading),
@@ -112,17 +112,23 @@ function factsOf({ facts, decisionDate }: Omit<AdjustmentRequest, 'region'>): Fa
   return known;
 }
 
+/** The sheet at hand, as it was understood. */
+export interface Understanding {
+  sheet: Sheet;
+  tables: readonly Table[];
+  options: ReadOptions;
+}
+
 /** The adjustments of a sheet. A long sheet is read once, however often its facts change. */
 export class AdjustmentDesk {
   private last: { sheet: Sheet; key: string; read: AdjustmentSheet } | undefined;
 
   /**
-   * @param options how the sheet's tables are read
+   * @param tables what was understood of it, and the options by which
    * @throws {FactError} where a fact cannot be used
    */
   judge(
-    sheet: Sheet,
-    options: ReadOptions,
+    { sheet, tables, options }: Understanding,
     regulation: Regulation,
     request: Omit<AdjustmentRequest, 'region'>,
   ): Adjustments {
@@ -132,7 +138,7 @@ export class AdjustmentDesk {
     const given = Object.keys(request.facts).filter((id) => matters.has(id));
     return {
       adjustments: adjustments.map((reading) => view(judgeAdjustment(reading, regulation, facts), given)),
-      open: adjustments.length > 0 ? [] : readTables(sheet, options).tables.map(openTable),
+      tables: tables.map(tableColumns),
     };
   }
 

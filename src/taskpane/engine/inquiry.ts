@@ -108,18 +108,20 @@ export interface AdjustmentRequest {
 
 export interface Adjustments {
   adjustments: AdjustmentView[];
-  /** Where none was found: what is open in each table, and the columns to choose from. */
-  open: OpenTable[];
+  tables: TableColumns[];
 }
 
-export interface OpenTable {
-  sides: { side: AdjustmentSide; why: 'none' | 'several'; columns: ColumnView[] }[];
+/** The columns of a table that could hold an amount, and which sides its headers leave open. */
+export interface TableColumns {
+  open: { side: AdjustmentSide; why: 'none' | 'several'; columns: ColumnView[] }[];
   columns: ColumnView[];
 }
 
 export interface AdjustmentView {
   approved: ColumnView & { unit: TableUnit };
   adjusted: ColumnView & { unit: TableUnit };
+  /** The first row under the header. */
+  firstRow: number;
   /** Lines compared. */
   lines: number;
   /** False where a column has no unit: then no amount is told. */

@@ -194,7 +194,11 @@ export class EngineService implements Engine {
   async adjustments({ region, ...request }: AdjustmentRequest): Promise<Adjustments> {
     await Promise.resolve();
     return translate(() =>
-      this.adjusting.judge(this.loaded(), this.options, findRegulation(region), request),
+      this.adjusting.judge(
+        { sheet: this.loaded(), tables: this.tables, options: this.options },
+        findRegulation(region),
+        request,
+      ),
     );
   }
 

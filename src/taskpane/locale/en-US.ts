@@ -1,3 +1,4 @@
+import { adjustEnUS } from './adjust.en-US';
 import { basisEnUS } from './basis.en-US';
 import { pathEnUS } from './path.en-US';
 import type { Texts } from './zh-CN';
@@ -215,6 +216,7 @@ export const enUS: Texts = {
   },
   path: pathEnUS,
   basis: basisEnUS,
+  adjust: adjustEnUS,
   problems: {
     'port.sheet-gone': 'This sheet was deleted. Choose another one.',
     'port.cell-edit': 'A cell is being edited. Press Enter or Esc first, then try again.',

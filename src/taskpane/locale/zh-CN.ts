@@ -2,6 +2,7 @@ import type { SkipReason, UnitFrom } from '../../budget';
 import type { ScopeVerdict } from '../../rules';
 import type { ColumnRole, LineOrder } from '../engine/engine';
 import type { Tab } from '../session/state';
+import { adjustZhCN } from './adjust.zh-CN';
 import { basisZhCN } from './basis.zh-CN';
 import { pathZhCN } from './path.zh-CN';
 
@@ -222,6 +223,7 @@ export const zhCN = {
   },
   path: pathZhCN,
   basis: basisZhCN,
+  adjust: adjustZhCN,
   problems: {
     'port.sheet-gone': '这张工作表已被删除，请另选一张。',
     'port.cell-edit': '单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。',
