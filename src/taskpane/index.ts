@@ -2,6 +2,7 @@
 /// <reference types="office-js" />
 import { createExcelPort } from '../workbook/excel';
 import { associateCommands } from './commands';
+import { excelDiagnostics } from './excelDiagnostics';
 import { insertFormula } from './insert';
 import { textsFor } from './locale';
 import { mountPane } from './pane';
@@ -23,6 +24,7 @@ void Office.onReady(async ({ host }) => {
   const pane = mountPane(root(), port, {
     functions: port.host.language.toLowerCase().startsWith('en') ? 'functions.en.json' : 'functions.json',
     insert: insertFormula,
+    diagnostics: excelDiagnostics,
   });
   associateCommands(pane);
 });

@@ -15,7 +15,7 @@ import { Pane } from './frame/Pane';
 import { textsFor } from './locale';
 import type { Insertion } from './more/insertion';
 import { Session } from './session/session';
-import { PaneContext, usePane, type PaneTools } from './shared/context';
+import { PaneContext, usePane, type HostDiagnostics, type PaneTools } from './shared/context';
 
 const FONTS =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
@@ -31,6 +31,7 @@ const THEMES: Readonly<Record<HostTheme, Theme>> = {
 export interface PaneOptions {
   /** Address of functions.json, which lists the functions for cells. */
   functions?: string;
+  diagnostics?: HostDiagnostics;
   /** Writes a formula into the selected cell, where the host can. */
   insert?: (formula: string) => Promise<Insertion>;
   /** Language of the pane's own texts; that of the host where it is not given. */
@@ -69,14 +70,20 @@ function Root({ tools }: { tools: PaneTools }): ReactElement {
 export async function mountPane(
   element: HTMLElement,
   port: WorkbookPort,
-  { language = port.host.language, functions = 'functions.json', insert, engine }: PaneOptions = {},
+  {
+    language = port.host.language,
+    functions = 'functions.json',
+    insert,
+    diagnostics,
+    engine,
+  }: PaneOptions = {},
 ): Promise<PaneHandle> {
   const texts = textsFor(language);
   const session = new Session(port, engine ?? (await startEngine()));
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <Root tools={{ session, texts, functions, insert }} />
+      <Root tools={{ session, texts, functions, insert, diagnostics }} />
     </StrictMode>,
   );
   await session.start();

@@ -8,6 +8,9 @@ import { PathTab } from '../path/PathTab';
 import { TABS, type Tab as TabName } from '../session/state';
 import { usePane, useTools } from '../shared/context';
 import { DecisionDate } from './DecisionDate';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FirstRun } from './FirstRun';
+import { HostNotes } from './HostNotes';
 import { ProblemBar } from './ProblemBar';
 
 const useStyles = makeStyles({
@@ -108,9 +111,13 @@ export function Pane(): ReactElement {
           </Tab>
         ))}
       </TabList>
+      <FirstRun />
+      <HostNotes />
       <ProblemBar />
       <div className={styles.body} id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
-        <Body />
+        <ErrorBoundary key={tab}>
+          <Body />
+        </ErrorBoundary>
       </div>
     </main>
   );

@@ -198,6 +198,33 @@ export const enUS: Texts = {
     stripHint: 'Takes all decisions out of the workbook (the wordings stay). This cannot be undone.',
     stripSure: 'Clear them',
   },
+  frame: {
+    broken: 'This part of the pane failed. No decision is lost: they are kept in the workbook.',
+    drawAgain: 'Show it again',
+    welcome: 'A budget checked in three steps',
+    welcomeSteps:
+      '① Choose the region. ② See whether what was understood is right; say the unit where it is not stated. ③ Press Check this sheet, and begin with the lines that need attention.',
+    understood: 'Got it',
+    waiting: 'Excel waits for you to leave the cell: press Enter or Esc.',
+    lacks: {
+      merges:
+        'This Excel does not tell of merged cells: amounts merged over rows may be incomplete. Update Office, or use the workbench or command line.',
+      events: 'This Excel does not tell of edits and selections: press Check again after editing.',
+      kept: 'This Excel cannot keep settings and decisions in the workbook: they are gone when it is closed. Update Office.',
+    },
+  },
+  diagnostics: {
+    title: 'Diagnostics',
+    version: 'Version',
+    host: 'Host',
+    sheets: 'Sheets',
+    browser: 'Browser',
+    nameHint:
+      'Where cells with GOVIT functions show #NAME?, press Repair: Excel calculates the whole workbook anew. If that does not help, close the pane and open it again, or install the add-in anew.',
+    repair: 'Repair functions',
+    repaired: 'Excel calculates all formulas anew.',
+    notRepaired: (reason) => `Not done: ${reason}. Press Ctrl+Alt+Shift+F9.`,
+  },
   more: {
     functions: 'Functions for cells',
     functionsHint:

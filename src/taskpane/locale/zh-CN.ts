@@ -206,6 +206,32 @@ export const zhCN = {
     stripHint: '从工作簿里去掉全部复核意见（词库保留）。清除后不能撤销。',
     stripSure: '确定清除',
   },
+  frame: {
+    broken: '面板的这一部分出错了，复核意见没有丢失（已保存在工作簿里）。',
+    drawAgain: '重新显示',
+    welcome: '三步核对一份预算',
+    welcomeSteps: '① 选地区；② 看“识别结果”对不对，单位没写明就选一下；③ 按“检查本表”，从需处理的行看起。',
+    understood: '知道了',
+    waiting: 'Excel 正在等您结束单元格编辑：请按 Enter 或 Esc。',
+    lacks: {
+      merges:
+        '这个版本的 Excel 读不到合并单元格，跨行合并的金额可能读不全。请更新 Office，或用工作台、命令行核对。',
+      events: '这个版本的 Excel 不通知改动和选择：改表后请按“重新检查”。',
+      kept: '这个版本的 Excel 不能把设置和复核意见存进工作簿，关闭后就没有了。请更新 Office。',
+    },
+  },
+  diagnostics: {
+    title: '诊断',
+    version: '版本',
+    host: '宿主',
+    sheets: '工作表',
+    browser: '浏览器',
+    nameHint:
+      '单元格里的 GOVIT 函数显示 #NAME? 时，按“修复函数”让 Excel 重新计算整个工作簿；仍不行就关闭面板再打开，或重新安装加载项。',
+    repair: '修复函数',
+    repaired: '已让 Excel 重新计算全部公式。',
+    notRepaired: (reason: string) => `没有完成：${reason}。请按 Ctrl+Alt+Shift+F9。`,
+  },
   more: {
     functions: '单元格函数',
     functionsHint: '在单元格中输入，或选中空单元格后按“插入”，再把其中的单元格改成自己的。',

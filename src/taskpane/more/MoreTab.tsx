@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { ReviewKeeping } from '../review/ReviewKeeping';
+import { Diagnostics } from './Diagnostics';
 import { FunctionList } from './FunctionList';
 
 const useStyles = makeStyles({
@@ -27,6 +28,12 @@ export function MoreTab(): ReactElement {
         <FunctionList />
       </section>
       <ReviewKeeping />
+      <section aria-labelledby="diagnostics">
+        <h2 id="diagnostics" className={styles.title}>
+          {texts.diagnostics.title}
+        </h2>
+        <Diagnostics />
+      </section>
       <section aria-labelledby="about">
         <h2 id="about" className={styles.title}>
           {texts.more.about}

@@ -1,7 +1,8 @@
 import type { Act, Decided } from '../engine/engine';
 import type { Desk } from './desk';
 import type { KeptReview } from './keptReview';
-import { rememberReviewer } from './reviewer';
+import { remember } from '../shared/remembered';
+import { REVIEWER } from './state';
 
 /** What a reviewer does with lines; every decision is kept with the workbook. */
 export class Review {
@@ -15,7 +16,7 @@ export class Review {
   /** Under this name decisions are taken from now on. */
   setReviewer(name: string): void {
     const reviewer = name.trim();
-    rememberReviewer(reviewer);
+    remember(REVIEWER, reviewer);
     this.desk.store.update({ reviewer });
   }
 

@@ -44,6 +44,9 @@ export class Session {
       port.host.onTheme((theme) => {
         store.update({ theme });
       }),
+      port.host.onWaiting?.((waiting) => {
+        store.update({ waiting });
+      }) ?? (() => undefined),
       port.onSelection((range) => {
         this.list.follow(range);
       }),
@@ -127,13 +130,18 @@ export class Session {
     this.store.update({ onlySelection });
   }
 
-  /** Reads the sheet and shows what was understood of it. */
-  async understand(): Promise<void> {
+  /**
+   * Reads the sheet and shows what was understood of it.
+   *
+   * @param quiet nobody asked for it: it must not cost the user the undo
+   */
+  async understand(quiet = false): Promise<void> {
     const { sheet } = this.store.get();
     if (sheet === undefined) return;
     await this.run('reading', async (signal) => {
       const read = await this.port.readSheet(sheet, {
         signal,
+        quiet,
         progress: (done, total) => {
           this.store.update({ progress: { done, total } });
         },
@@ -161,8 +169,8 @@ export class Session {
   }
 
   /** Checks what was understood. A sheet that was edited meanwhile is read anew first. */
-  async check(): Promise<void> {
-    if (this.store.get().stale) await this.understand();
+  async check(quiet = false): Promise<void> {
+    if (this.store.get().stale) await this.understand(quiet);
     const { region, decisionDate, facts, understood, onlySelection } = this.store.get();
     if (region === undefined || understood === undefined || understood.tables.length === 0) return;
     await this.run('checking', async (signal) => {
@@ -237,8 +245,8 @@ export class Session {
     const { sheet: checked, phase, lineCount } = this.store.get();
     if (sheet !== checked) return;
     this.store.update({ stale: true });
-    if (phase === 'understood') await this.understand();
-    else if (phase === 'done' && lineCount <= LIVE_LINES) await this.check();
+    if (phase === 'understood') await this.understand(true);
+    else if (phase === 'done' && lineCount <= LIVE_LINES) await this.check(true);
   }
 
   private async rememberWorkbook(): Promise<void> {

@@ -9,7 +9,10 @@ import type {
   Summary,
   Understood,
 } from '../engine/engine';
-import { rememberedReviewer } from './reviewer';
+import { recall } from '../shared/remembered';
+
+/** Under this key the reviewer's name is remembered at a desk. It is in no workbook, but for the decisions that bear it. */
+export const REVIEWER = 'reviewer';
 
 export const TABS = ['check', 'adjust', 'path', 'basis', 'more'] as const;
 
@@ -37,6 +40,8 @@ export interface Problem {
 /** Everything the pane shows. Replaced as a whole; its parts are never changed, but for `lines`, which grow. */
 export interface PaneState {
   theme: HostTheme;
+  /** The host waits for the user to leave a cell. */
+  waiting: boolean;
   tab: Tab;
   description: Description | undefined;
   region: string | undefined;
@@ -114,6 +119,7 @@ export function initialState(theme: HostTheme): PaneState {
   return {
     ...UNREAD,
     theme,
+    waiting: false,
     tab: 'check',
     description: undefined,
     region: undefined,
@@ -121,6 +127,6 @@ export function initialState(theme: HostTheme): PaneState {
     sheets: [],
     sheet: undefined,
     problem: undefined,
-    reviewer: rememberedReviewer(),
+    reviewer: recall(REVIEWER) ?? '',
   };
 }

@@ -4,11 +4,19 @@ import type { Texts } from '../locale';
 import type { Session } from '../session/session';
 import type { PaneState } from '../session/state';
 
+/** What the host tells of itself, for a helpdesk. */
+export interface HostDiagnostics {
+  read(): (readonly [name: string, value: string])[];
+  /** Brings back functions that show #NAME?. */
+  repair(): Promise<void>;
+}
+
 export interface PaneTools {
   session: Session;
   texts: Texts;
   /** Address of functions.json. */
   functions: string;
+  diagnostics?: HostDiagnostics | undefined;
   /** Writes a formula into the selected cell; absent where the host cannot. */
   insert?: ((formula: string) => Promise<Insertion>) | undefined;
 }
