@@ -1,6 +1,7 @@
 import { invalidSelection } from '../errors';
 import { HostObject } from '../objects';
 import { functionsObject } from './functions';
+import { applicationObject } from './application';
 import type { Office } from './office';
 import { worksheetsObject } from './worksheets';
 import { xmlPartsObject } from './xmlParts';
@@ -14,6 +15,7 @@ export function workbookObject(office: Office): HostObject {
       Worksheets: () => worksheetsObject(office),
       CustomXmlParts: () => xmlPartsObject(workbook),
       Functions: () => functionsObject(workbook),
+      Application: () => applicationObject(workbook),
     },
     methods: {
       // 未验证: the active cell is the first one of the selection; in Excel it may be any corner.

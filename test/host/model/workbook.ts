@@ -46,6 +46,8 @@ export class Workbook {
   isReadOnly = false;
   /** Takes custom XML parts without an error, and has lost them by the time they are read. */
   losesXml = false;
+  /** How the workbook was asked to be calculated; nothing is calculated here. */
+  calculations: string[] = [];
   /** Settings of the add-in kept with the document, as the JSON texts that Office.js writes. */
   settings: Record<string, string> = {};
   readonly onChange: ((change: Change) => void)[] = [];
