@@ -25,6 +25,8 @@ export interface DeskState {
   grid: 'starting' | 'ready' | 'failed';
   /** Whether the grid shows a sheet of the open workbook. */
   shown: boolean;
+  /** Nothing of the open workbook can be shown in the grid. */
+  unshowable: boolean;
   /** Sheets of the open workbook that the grid does not show. */
   beyondGrid: readonly SheetOutline[];
   notices: readonly Notice[];
@@ -32,7 +34,13 @@ export interface DeskState {
 
 /** What lies on the desk: the open workbook, the grid that shows it, and what is to be said of both. */
 export class Desk {
-  readonly store = new Store<DeskState>({ grid: 'starting', shown: false, beyondGrid: [], notices: [] });
+  readonly store = new Store<DeskState>({
+    grid: 'starting',
+    shown: false,
+    unshowable: false,
+    beyondGrid: [],
+    notices: [],
+  });
   private grid: Grid | undefined;
   private pane: PaneHandle | undefined;
   private current: OpenFile | undefined;
@@ -76,16 +84,17 @@ export class Desk {
   private take(name: string, opened: OpenFile): void {
     this.current?.close();
     this.current = opened;
-    const { sheets, problems } = opened.file;
+    const { sheets, snapshot, problems } = opened.file;
     this.store.update({
       fileName: name,
       shown: false,
+      unshowable: snapshot === undefined,
       beyondGrid: sheets.filter(({ beyondGrid }) => beyondGrid),
       notices: [],
     });
     this.port.open(opened.workbook);
     for (const problem of problems) this.say('warning', problem);
-    this.show();
+    void this.show();
     void this.tellPane();
   }
 
@@ -130,7 +139,7 @@ export class Desk {
   useGrid(grid: Grid): void {
     this.grid = grid;
     this.store.update({ grid: 'ready' });
-    this.show();
+    void this.show();
   }
 
   gridFailed(reason: string): void {
@@ -138,10 +147,13 @@ export class Desk {
     this.say('error', this.texts.gridFailed(reason));
   }
 
-  private show(): void {
-    const snapshot: IWorkbookData | undefined = this.current?.file.snapshot;
-    if (this.grid === undefined || snapshot === undefined) return;
-    this.port.show(this.grid.open(snapshot));
+  private async show(): Promise<void> {
+    const { current, grid } = this;
+    const snapshot: IWorkbookData | undefined = current?.file.snapshot;
+    if (grid === undefined || snapshot === undefined) return;
+    const view = await grid.open(snapshot);
+    if (current !== this.current) return;
+    this.port.show(view);
     this.store.update({ shown: true });
   }
 

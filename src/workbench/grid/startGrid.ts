@@ -1,5 +1,11 @@
 /// <reference lib="dom" />
-import { Univer, type IDisposable, type IWorkbookData } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  Univer,
+  type IDisposable,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -40,8 +46,8 @@ export interface CellWords {
 }
 
 export interface Grid {
-  /** Shows a workbook in the place of the one before. */
-  open(workbook: IWorkbookData): UniverView;
+  /** Shows a workbook in the place of the one before; it is drawn when this is done. */
+  open(workbook: IWorkbookData): Promise<UniverView>;
   setDark(dark: boolean): void;
   /** Why a cell shows an error, where one of our functions gave it, and the comment that it carries. */
   wordsAt(cell: CellPlace): CellWords;
@@ -60,7 +66,7 @@ export async function startGrid(
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true, override: errorAlerts(errors) });
+  univer.registerPlugin(UniverSheetsUIPlugin, { override: errorAlerts(errors) });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description: functionInfos(functions) });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
@@ -68,15 +74,18 @@ export async function startGrid(
   let marks: IDisposable | undefined;
   let shown: { id: string; view: UniverView } | undefined;
   return {
-    open(workbook) {
+    async open(workbook) {
       if (shown !== undefined) {
         shown.view.dispose();
         api.disposeUnit(shown.id);
       }
       const opened = api.createWorkbook(workbook);
       marks ??= markComments(univer.__getInjector());
-      shown = { id: opened.getId(), view: univerView(api, opened) };
-      return shown.view;
+      const view = univerView(api, opened);
+      shown = { id: opened.getId(), view };
+      // Before the first one is drawn, the grid neither scrolls nor selects.
+      await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+      return view;
     },
     setDark(on) {
       api.toggleDarkMode(on);

@@ -13,7 +13,6 @@ export const enUS: Texts = {
   exported: (name) => `Exported ${name}; it is among the browser's downloads.`,
   notRewritten: 'The workbook itself is not rewritten',
   opening: (name) => `Opening ${name}…`,
-  opened: (name) => `${name} is open`,
   gridStarting: 'Loading the grid…',
   gridFailed: (reason) =>
     `The grid did not load (${reason}); checking works all the same. Reload the page to try again.`,
@@ -22,11 +21,6 @@ export const enUS: Texts = {
   oneFile: 'One file at a time: please drop a single .xlsx.',
   dropHere: 'Drop to open',
   dismiss: 'Dismiss',
-  replaceTitle: 'Open another workbook?',
-  replace: (name) =>
-    `Changes and decisions in “${name}” are not saved and will be gone. To keep the result, press Export result first.`,
-  replaceConfirm: 'Open the other',
-  cancel: 'Cancel',
   tooLong: (sheets, rows, most) =>
     `${sheets.map((name) => `“${name}”`).join(', ')} has ${String(rows)} rows. Sheets of more than ${String(most)} rows are not shown in the grid; they are checked on the right all the same, or on the command line:`,
   commandFile: 'file.xlsx',
@@ -36,7 +30,6 @@ export const enUS: Texts = {
   nothingShown: 'The sheets of this workbook are too long to be shown in the grid',
   paneWidth: 'Width of the pane',
   showPane: 'Check',
-  showGrid: 'Sheet',
   grid: 'Workbook',
   pane: 'Check',
   errorIn: (cell, text) => `${cell}: ${text}`,

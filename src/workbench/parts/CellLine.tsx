@@ -1,15 +1,8 @@
 import { useEffect, useState } from 'react';
+import { cellName } from '../../workbook/ooxml/reference';
 import type { CellRange } from '../../workbook/port';
 import type { Desk } from '../desk';
 import type { Texts } from '../locale';
-
-/** The name of a cell: C5. */
-function cellName({ firstRow, firstColumn }: CellRange): string {
-  let letters = '';
-  for (let rest = firstColumn; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters + String(firstRow);
-}
 
 /** What the grid does not say of the selected cell: why it shows an error, and its comment. */
 export function CellLine({ desk, texts }: { desk: Desk; texts: Texts }) {
@@ -19,7 +12,7 @@ export function CellLine({ desk, texts }: { desk: Desk; texts: Texts }) {
       if (range === undefined) return;
       const { sheet, firstRow, firstColumn } = range;
       const words = desk.wordsAt({ sheet, row: firstRow - 1, column: firstColumn - 1 });
-      const cell = cellName(range);
+      const cell = cellName(firstRow, firstColumn);
       setLines([
         ...(words?.error === undefined ? [] : [texts.errorIn(cell, words.error)]),
         ...(words?.comment === undefined ? [] : [texts.commentOn(cell, words.comment)]),

@@ -45,13 +45,12 @@ export function GridHost({ desk, state, texts, dark }: GridHostProps) {
     startedDark.current = dark;
     grid.current?.setDark(dark);
   }, [dark]);
-  const nothing = state.beyondGrid.length > 0 && state.grid === 'ready';
   return (
     <div className="grid-place">
-      <div ref={place} className="grid-host" inert={!state.shown} />
+      <div ref={place} className="grid-host" inert={state.unshowable} />
       {!state.shown && (
         <div className="grid-cover">
-          {nothing ? (
+          {state.unshowable ? (
             <p>{texts.nothingShown}</p>
           ) : (
             state.grid !== 'failed' && <Spinner label={texts.gridStarting} />

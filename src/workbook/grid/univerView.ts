@@ -1,6 +1,7 @@
-import { BooleanNumber, type IRange } from '@univerjs/core';
+import { BooleanNumber, toDisposable, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
@@ -37,11 +38,15 @@ class View implements UniverView {
     private readonly api: FUniver,
     private readonly workbook: FWorkbook,
   ) {
+    const selected = workbook.getActiveSheet().getInject().get(SheetsSelectionsService).selectionChanged$;
     this.watching = [
-      api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-        const range = selections.at(-1);
-        if (range !== undefined) this.selections.tell(this.rangeOf(worksheet, range));
-      }),
+      // The API's own event begins only seconds after the grid is drawn.
+      toDisposable(
+        selected.subscribe((selections) => {
+          const range = selections?.at(-1)?.range;
+          if (range !== undefined) this.selections.tell(this.rangeOf(workbook.getActiveSheet(), range));
+        }),
+      ),
       api.onCommandExecuted((command, options) => {
         if (isSheetChange(command)) this.changes.tell(undefined);
         const edit = editOf(command, options);
