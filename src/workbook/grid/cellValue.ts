@@ -1,7 +1,8 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import type { CellValue } from '../../budget/sheet';
 import { serialToDate } from '../ooxml/dates';
 import { isDateCode } from '../ooxml/numberFormat';
+import { CELL_TYPE } from './snapshot/univer';
 
 const ERRORS: ReadonlySet<string> = new Set([
   '#NULL!',
@@ -29,12 +30,12 @@ export function cellValueOf(cell: ICellData | null | undefined, pattern: string 
   const value = cell.v ?? richText(cell);
   if (value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value;
-  if (cell.t === CellValueType.BOOLEAN) return Number(value) === 1;
+  if (cell.t === CELL_TYPE.boolean) return Number(value) === 1;
   if (typeof value === 'number') return dateOr(value, pattern);
   // The grid leaves a number that was typed into a cell of text as a text, and one that it reads as text as a number.
-  if (cell.t === CellValueType.NUMBER && value.trim() !== '' && Number.isFinite(Number(value)))
+  if (cell.t === CELL_TYPE.number && value.trim() !== '' && Number.isFinite(Number(value)))
     return dateOr(Number(value), pattern);
-  return cell.t !== CellValueType.FORCE_STRING && ERRORS.has(value) ? { error: value } : value;
+  return cell.t !== CELL_TYPE.forcedText && ERRORS.has(value) ? { error: value } : value;
 }
 
 function dateOr(value: number, pattern: string | undefined): CellValue {

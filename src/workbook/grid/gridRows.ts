@@ -1,8 +1,9 @@
-import { BooleanNumber, type ICellData, type Workbook, type Worksheet } from '@univerjs/core';
+import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
 import type { SheetRow } from '../../budget/sheet';
 import { cellValueOf } from './cellValue';
 import { fromGrid } from './ranges';
 import type { RowSource } from './rowSource';
+import { flag } from './snapshot/univer';
 
 /** The cells over which the results of array formulas spread: they stand beside the sheet, not in it. */
 export type SpilledCells = Readonly<Record<number, Readonly<Record<number, ICellData | null>> | undefined>>;
@@ -15,7 +16,7 @@ export function gridRows(workbook: Workbook, sheet: Worksheet, spilled: SpilledC
     for (let column = startColumn; column <= endColumn; column++) hiddenColumns.add(column + 1);
   return {
     name: sheet.getName(),
-    hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    hidden: sheet.isSheetHidden() === flag(true),
     merges: sheet.getMergeData().map((range) => fromGrid(range, last)),
     hiddenColumns,
     length: lastRow(sheet, spilled),
