@@ -2,7 +2,7 @@ import { block, column, failure, functions } from './excel';
 
 const { checkOf, sumScopeOf, regionsOf, versionOf } = functions;
 
-const items = column('等保测评', '打印机', '通用办公软件', '合计', null, '服务器');
+const items = column('等保测评', '打印机', '其他软件', '合计', null, '服务器');
 const amounts = column(5, '3万元', 1.1, 9.1, null, 20);
 
 describe('CHECK', () => {
