@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { excelApiSets } from '../host/api-set-table';
 import { HOST_INFO } from '../host/boot';
 import type { HostOptions } from '../host/host';
@@ -28,11 +28,19 @@ export interface ExcelPage {
   close: () => Promise<void>;
 }
 
+/** How the page is opened, beside what the host is. */
+export interface PageOptions {
+  /** A script that runs once the host stands, before Office.js is loaded. */
+  prepare?: string;
+  page?: BrowserContextOptions;
+}
+
 /** Opens a page with the real Office.js in it and a simulated Excel behind it; no other machine is reached. */
 export async function openExcelPage(
   browser: Browser,
   address: string,
   options: HostOptions = {},
+  { prepare = '', page: pageOptions }: PageOptions = {},
 ): Promise<ExcelPage> {
   if (address === ADD_IN && !existsSync(join(ROOT, ADD_IN)))
     throw new Error('缺少 dist/：请先运行 npm run build');
@@ -40,7 +48,7 @@ export async function openExcelPage(
     folders: { '/dist/': join(ROOT, 'dist') },
     pages: { [BARE]: BARE_PAGE },
   });
-  const page = await browser.newPage();
+  const page = await browser.newPage(pageOptions);
   const [errors, strangers]: [string[], string[]] = [[], []];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.route(
@@ -57,7 +65,9 @@ export async function openExcelPage(
   );
   // The host must stand before Office.js is loaded.
   const setup = JSON.stringify({ table: excelApiSets(), options });
-  await page.addInitScript({ content: `globalThis.simulatedExcelSetup = ${setup};${await bundleHost()}` });
+  await page.addInitScript({
+    content: `globalThis.simulatedExcelSetup = ${setup};${await bundleHost()};${prepare}`,
+  });
   await page.goto(`${url}${address}?${encodeURI(HOST_INFO)}`);
   await page.evaluate(() => Office.onReady());
   return {

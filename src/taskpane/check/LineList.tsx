@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { LineRow } from './LineRow';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
@@ -33,30 +34,35 @@ export function LineList(): ReactElement {
   useEffect(() => {
     if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' });
   }, [place, virtualizer]);
-  if (shown.length === 0) return <p>{texts.nothingShown}</p>;
+  const keepFocus = useKeptFocus(list);
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      aria-label={texts.lineList}
-      style={{ height: `${String(virtualizer.getTotalSize())}px` }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const line = lines[shown[index] ?? -1];
-        return line ? (
-          <LineRow
-            key={key}
-            line={line}
-            place={index}
-            count={shown.length}
-            top={start - top}
-            isOpen={line.index === selected}
-            canFocus={place < 0 ? index === 0 : line.index === selected}
-            isTicked={ticked.has(line.index)}
-            measure={virtualizer.measureElement}
-          />
-        ) : null;
-      })}
-    </ul>
+    <>
+      {shown.length === 0 && <p>{texts.nothingShown}</p>}
+      <ul
+        ref={list}
+        className={styles.list}
+        aria-label={texts.lineList}
+        tabIndex={-1}
+        style={{ height: `${String(virtualizer.getTotalSize())}px` }}
+        {...keepFocus}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[shown[index] ?? -1];
+          return line ? (
+            <LineRow
+              key={key}
+              line={line}
+              place={index}
+              count={shown.length}
+              top={start - top}
+              isOpen={line.index === selected}
+              canFocus={place < 0 ? index === 0 : line.index === selected}
+              isTicked={ticked.has(line.index)}
+              measure={virtualizer.measureElement}
+            />
+          ) : null;
+        })}
+      </ul>
+    </>
   );
 }

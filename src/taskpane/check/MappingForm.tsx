@@ -50,7 +50,8 @@ export function MappingForm({ understood }: { understood: Understood }): ReactEl
     setProblem(undefined);
   };
   const apply = (): void => {
-    const read = readMapping(draft, found?.headerRows);
+    // A header that was pointed out before is no finding: it stands until it is changed.
+    const read = readMapping(draft, mapping.headerRows === undefined ? found?.headerRows : undefined);
     if ('badColumn' in read)
       setProblem({ field: read.badColumn, text: texts.badColumn(draft.columns[read.badColumn] ?? '') });
     else if ('badRow' in read) setProblem({ field: 'first', text: texts.badRow });

@@ -10,11 +10,13 @@ const useStyles = makeStyles({
 /** What may be done with several ticked lines at once. */
 export function BatchBar(): ReactElement | null {
   const { session, texts } = useTools();
-  const { ticked, overruling } = usePane();
+  const { ticked, overruling, selected } = usePane();
   const styles = useStyles();
   if (ticked.size === 0) return null;
   const lines = [...ticked];
-  if (overruling && overruling.lines.length > 1) return <OverruleForm lines={lines} kind={undefined} />;
+  // The form for the opened line alone stands with that line.
+  if (overruling && (overruling.lines.length > 1 || overruling.lines[0] !== selected))
+    return <OverruleForm {...overruling} />;
   return (
     <div className={styles.bar} role="group" aria-label={texts.review.ticked(lines.length)}>
       <span>{texts.review.ticked(lines.length)}</span>

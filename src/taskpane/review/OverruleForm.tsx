@@ -34,19 +34,21 @@ const CHANGES: readonly Change[] = ['kind', 'verdict', 'note', 'accept'];
 interface Props {
   lines: readonly number[];
   /** The kind that was proposed. */
-  kind: string | undefined;
+  kind?: string | undefined;
+  /** GOVIT's own verdict is to be accepted, and only the name is missing. */
+  accept?: boolean | undefined;
 }
 
 /** Another kind or another verdict for lines: who, what, why, and how far it goes. */
-export function OverruleForm({ lines, kind = '' }: Props): ReactElement {
+export function OverruleForm({ lines, kind = '', accept = false }: Props): ReactElement {
   const { session, texts } = useTools();
   const { reviewer } = usePane();
   const styles = useStyles();
   const title = useId();
-  const first = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>({
     name: reviewer,
-    change: 'kind',
+    change: accept ? 'accept' : 'kind',
     kind,
     verdict: 'undetermined',
     reason: '',
@@ -54,8 +56,8 @@ export function OverruleForm({ lines, kind = '' }: Props): ReactElement {
   });
   const [fault, setFault] = useState<Fault>();
   useEffect(() => {
-    first.current?.querySelector<HTMLElement>('input, select')?.focus();
-  }, []);
+    form.current?.querySelector<HTMLElement>(accept ? 'input' : 'input, select')?.focus();
+  }, [accept]);
 
   const change = (part: Partial<Draft>): void => {
     setDraft({ ...draft, ...part });
@@ -81,7 +83,16 @@ export function OverruleForm({ lines, kind = '' }: Props): ReactElement {
     accept: words.justAccept,
   };
   return (
-    <div ref={first} role="group" aria-labelledby={title} className={styles.form}>
+    <form
+      ref={form}
+      noValidate
+      aria-labelledby={title}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <strong id={title}>{words.overrule.replace('…', '')}</strong>
       <Field label={words.change} size="small">
         <Select
@@ -170,7 +181,7 @@ export function OverruleForm({ lines, kind = '' }: Props): ReactElement {
         </Field>
       )}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
+        <Button size="small" appearance="primary" type="submit">
           {words.save}
         </Button>
         <Button
@@ -182,6 +193,6 @@ export function OverruleForm({ lines, kind = '' }: Props): ReactElement {
           {words.cancel}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -15,7 +15,7 @@ export function ReviewActions({ detail }: { detail: LineDetail }): ReactElement 
   const styles = useStyles();
   const { index } = detail.line;
   if (overruling?.lines.length === 1 && overruling.lines[0] === index)
-    return <OverruleForm key={overruling.kind} lines={overruling.lines} kind={overruling.kind} />;
+    return <OverruleForm key={overruling.kind} {...overruling} />;
   return (
     <div className={styles.buttons}>
       <Button size="small" onClick={() => void session.review.accept([index])}>

@@ -80,8 +80,8 @@ export interface PaneState {
   reviewer: string;
   /** Lines ticked for deciding on several at once. */
   ticked: ReadonlySet<number>;
-  /** The lines that are being overruled, and the kind that was proposed for them. */
-  overruling: { lines: readonly number[]; kind?: string } | undefined;
+  /** The lines that are being overruled, the kind that was proposed for them, and whether GOVIT's own verdict is to be accepted. */
+  overruling: { lines: readonly number[]; kind?: string; accept?: true } | undefined;
 }
 
 /** yyyy-mm-dd of the day that the user's clock shows. */

@@ -107,7 +107,7 @@ test('a decision without a reason or a name is not taken, and says what is missi
 test('whoever agrees signs: without a name the form opens instead', async () => {
   const session = await checked(new MemoryPort(sample(BUDGET)), '');
   expect(await session.review.accept([0])).toBe(false);
-  expect(session.store.get().overruling).toEqual({ lines: [0] });
+  expect(session.store.get().overruling).toEqual({ lines: [0], accept: true });
 });
 
 test('several lines are settled at once, and only open ones are left to be seen', async () => {

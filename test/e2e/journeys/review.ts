@@ -1,0 +1,151 @@
+import { PanePage } from '../pane-page';
+import type { Journey } from '../stage';
+import { BUDGET } from './tables';
+
+/** The reviewer's last word: with a name, a reason, and a way back. */
+export const reviewJourneys: readonly Journey[] = [
+  {
+    name: 'whoever accepts a verdict gives the name once',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      await pane.check();
+      await pane.root.getByText('0／4 已处理').waitFor();
+      await pane.openLine(5);
+      await pane.button('采纳').click();
+      await pane.button('保存').click();
+      await pane.root.getByText('请填写复核人姓名。').waitFor();
+      await pane.root.getByLabel('复核人姓名').fill('张工');
+      await pane.button('保存').click();
+      await pane.root.getByText('1／4 已处理').waitFor();
+      await pane.openLine(6);
+      await pane.button('采纳').click();
+      await pane.root.getByText('2／4 已处理').waitFor();
+      await pane.root.getByText('张工').first().waitFor();
+    },
+  },
+  {
+    name: 'a kind is changed for the same wording, with a reason, and changed back',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      await pane.check();
+      await pane.openLine(5);
+      await pane.button('改判…').click();
+      await pane.root.getByLabel('实际是什么').fill('业务应用系统');
+      await fillName(pane);
+      await pane.button('保存').click();
+      await pane.root.getByText('请写明理由').waitFor();
+      await pane.root.getByLabel('理由').fill('合同约定随系统开发交付');
+      await pane.root.getByRole('radio', { name: '本工作簿同名' }).click();
+      await pane.button('保存').click();
+      await pane.tileSays('不纳入', '0 行');
+      await pane.tileSays('纳入', '4 行 73');
+      await pane.root.getByText('合同约定随系统开发交付').first().waitFor();
+      await pane.root.getByRole('button', { name: /^撤销：/u }).click();
+      await pane.tileSays('不纳入', '2 行 5');
+    },
+  },
+  {
+    name: 'a verdict is changed, and several lines are decided at once',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      await pane.check();
+      await pane.openLine(9);
+      await pane.button('改判…').click();
+      await pane.root.getByLabel('改什么').selectOption('改判结论');
+      await pane.root.getByLabel('改为').selectOption('不纳入');
+      await pane.root.getByLabel('理由').fill('财政要求不列预备费');
+      await fillName(pane);
+      await pane.button('保存').click();
+      await pane.tileSays('不纳入', '3 行 10');
+      await pane.root.getByText('GOVIT 原判：未规定').waitFor();
+      for (const row of [5, 8]) await pane.root.getByLabel(`选中第 ${String(row)} 行`).click();
+      const batch = pane.root.getByRole('group', { name: '已选 2 行' });
+      await batch.getByRole('button', { name: '采纳' }).click();
+      await batch.waitFor({ state: 'detached' });
+      await pane.root.getByText('3／5 已处理').waitFor();
+    },
+  },
+  {
+    name: 'the worklist is worked off by keyboard alone',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      const { keyboard } = pane.page;
+      await pane.check();
+      await pane.line(7).focus();
+      await keyboard.press('j');
+      await opened(pane, 7);
+      await keyboard.press('j');
+      await opened(pane, 5);
+      await keyboard.press('ArrowDown');
+      await opened(pane, 8);
+      await keyboard.press('k');
+      await opened(pane, 5);
+      await keyboard.press('r');
+      await pane.root.getByLabel('改什么').waitFor();
+      await keyboard.press('Escape');
+      await pane.root.getByLabel('改什么').waitFor({ state: 'detached' });
+      await opened(pane, 5);
+      await expectFocus(pane, 5);
+      await keyboard.press('a');
+      await signByKeyboard(pane);
+      await pane.root.getByText('1／4 已处理').waitFor();
+      await expectFocus(pane, 5);
+      await keyboard.press('j');
+      await opened(pane, 8);
+      await keyboard.press('a');
+      await pane.root.getByText('2／4 已处理').waitFor();
+      await keyboard.press('/');
+      await keyboard.type('数据库');
+      await pane.shows([6]);
+      await keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'all decisions are cleared before the workbook is submitted',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      await pane.check();
+      await pane.openLine(5);
+      await pane.button('改判…').click();
+      await pane.root.getByLabel('改什么').selectOption('改判结论');
+      await pane.root.getByLabel('改为').selectOption('纳入');
+      await pane.root.getByLabel('理由').fill('另有批复');
+      await fillName(pane);
+      await pane.button('保存').click();
+      await pane.tileSays('不纳入', '1 行 1.4');
+      await pane.showTab('更多');
+      await pane.button('送审前清除').click();
+      await pane.button('确定清除').click();
+      await pane.showTab('检查');
+      await pane.result();
+      await pane.tileSays('不纳入', '2 行 5');
+    },
+  },
+];
+
+/** The name is asked for once; on a page where it was given before, nothing asks. */
+async function signByKeyboard(pane: PanePage): Promise<void> {
+  const name = pane.root.locator('input:focus');
+  await name.or(pane.root.getByText('1／4 已处理')).waitFor();
+  if ((await name.count()) === 0) return;
+  await pane.page.keyboard.type('张工');
+  await pane.page.keyboard.press('Enter');
+}
+
+async function fillName(pane: PanePage): Promise<void> {
+  await pane.root.getByLabel('复核人姓名').fill('张工');
+}
+
+async function opened(pane: PanePage, row: number): Promise<void> {
+  await pane.root.locator(`[aria-expanded=true][aria-label^="第 ${String(row)} 行"]`).waitFor();
+}
+
+/** The keyboard stays with the line, so that the next key reaches the list. */
+async function expectFocus(pane: PanePage, row: number): Promise<void> {
+  await pane.root.locator(`button:focus[aria-label^="第 ${String(row)} 行"]`).waitFor();
+}
