@@ -5,8 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { makeClassifier, type Classify } from '../src/rules/expenses/classifier';
-import { makeReader, termText } from '../src/rules/expenses/lexicon';
+import { termText } from '../src/rules/expenses/lexicon';
 import { fold } from '../src/rules/expenses/normalize';
+import { makeReader } from '../src/rules/expenses/reader';
 import type { CategoryId, Reading } from '../src/rules/expenses/reading';
 import { loadVocabulary, type Vocabulary } from '../src/rules/expenses/vocabulary';
 

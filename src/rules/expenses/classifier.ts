@@ -1,14 +1,17 @@
+import { BRACKET, marksOf } from './characters';
 import { readClause, type ClauseReading } from './composite';
 import type { Corrections } from './corrections';
+import { Cover } from './cover';
 import { isSpecifiable, specify } from './effects';
-import type { Head } from './head';
 import { readHeading } from './headings';
-import { tokenise, type Lexicons, type Reader } from './lexicon';
-import type { Kind } from './vocabulary';
+import type { Lexicon } from './lexicon';
+import type { Named } from './named';
 import { fold, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
+import type { Reader } from './reader';
 import type { KindOfExpense, Reading } from './reading';
 import { makeSimilarity, suggest, type Similarity } from './suggest';
+import type { Kind } from './vocabulary';
 
 /** Reads lines with one vocabulary. */
 export type Classify = (item: string, spec?: string, corrections?: Corrections) => Reading;
@@ -22,37 +25,37 @@ const HAN = /[\u3400-\u9fff]/u;
  * in its length.
  */
 export function makeClassifier(reader: Reader): Classify {
+  const cover = new Cover(reader.lexicon);
   let similarity: Similarity | undefined;
   return (item, spec = '', corrections) => {
     const folded = fold(item);
-    const text = strip(folded);
+    const marks = marksOf(folded);
+    const text = strip(folded, marks);
     const corrected = corrections?.find(text) ?? corrections?.find(folded);
     if (corrected) return settled(corrected, [text]);
-    const heading = readHeading(folded, reader.headings);
-    if (heading?.sure)
-      return {
-        category: 'not_an_item',
-        kind: 'not_an_item',
-        sure: true,
-        alternatives: [],
-        decidedBy: [heading.words],
-      };
-    const lexicons = { main: reader.lexicon, own: corrections?.lexicon };
-    const reading = readLine(text, spec, reader, lexicons);
-    if (heading) return asHeading(heading.words, reading);
+    const heading = readHeading(folded, marks, reader.headings);
+    if (heading?.sure) return asHeading(heading.words, true, []);
+    const read = (part: string): ClauseReading | undefined =>
+      readClauses(part, cover, reader, corrections?.lexicon);
+    const reading = readLine(text, marks, spec, reader, read);
+    if (heading) return asHeading(heading.words, false, reading ? [reading, ...reading.alternatives] : []);
     if (reading) return reading;
     similarity ??= makeSimilarity(reader);
     return guessed(suggest(text, similarity), reader);
   };
 }
 
+/** Reads a text without brackets. */
+type Read = (text: string) => ClauseReading | undefined;
+
 function readLine(
   text: string,
+  marks: number,
   specAsWritten: string,
   reader: Reader,
-  lexicons: Lexicons,
+  read: Read,
 ): Reading | undefined {
-  const own = readText(text, reader, lexicons);
+  const own = readText(text, marks, read);
   // Most items are settled by their own words, and their specification is not even looked at.
   if (
     own &&
@@ -64,49 +67,57 @@ function readLine(
   if (own && !isVague(own))
     return toReading({ ...own, heads: own.heads.map((head) => specify(head, reader, spec)) }, reader);
   // The item is a bare cost word (租赁费, 电费): the specification says of what.
-  const told = readText(spec + text, reader, lexicons);
+  const both = spec + text;
+  const told = readText(both, marksOf(both), read);
   const better = told && !isVague(told) ? told : (own ?? told);
   return better && toReading(better, reader);
 }
 
 /** A text outside its brackets, clause by clause from the end; what brackets name counts where the rest names little. */
-function readText(text: string, reader: Reader, lexicons: Lexicons): ClauseReading | undefined {
+function readText(text: string, marks: number, read: Read): ClauseReading | undefined {
+  if ((marks & BRACKET) === 0) return read(text);
   const { main, inside, part } = takeBrackets(text);
-  const outer = readClauses(main, reader, lexicons);
+  const outer = read(main);
   // 终端机（RTU）: a lone latin name in brackets says which of the things that the word before may be.
   const name = outer?.heads.every((head) => !head.sure) ? inside[0] : undefined;
   if (name !== undefined && name.length <= NAME_LENGTH && !HAN.test(name)) {
-    const named = readClauses(name, reader, lexicons);
+    const named = read(name);
     if (named?.heads.every((head) => head.sure)) return named;
   }
   if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
   for (const bracket of inside.toReversed()) {
     if (bracket.startsWith('含') || !HAN.test(bracket)) continue;
-    const inner = readClauses(bracket, reader, lexicons);
+    const inner = read(bracket);
     if (inner && !isIdle(inner)) return inner;
   }
   return outer;
 }
 
-function readClauses(text: string, reader: Reader, lexicons: Lexicons): ClauseReading | undefined {
-  const clauses = clausesOf(text, tokenise(text, lexicons));
-  let first: ClauseReading | undefined;
-  for (const clause of clauses.toReversed()) {
-    const reading = readClause(clause, reader);
+function readClauses(
+  text: string,
+  cover: Cover,
+  reader: Reader,
+  own: Lexicon | undefined,
+): ClauseReading | undefined {
+  cover.read(text, own);
+  const clauses = clausesOf(cover);
+  let last: ClauseReading | undefined;
+  for (let clause = clauses.pop(); clause; clause = clauses.pop()) {
+    const reading = readClause(clause, cover, reader);
     if (reading && !isIdle(reading)) return reading;
-    first ??= reading;
+    last ??= reading;
   }
-  return first;
+  return last;
 }
 
 /** Whether a reading names no thing of its own, only an act or something as general as 信息化. */
-function isIdle(reading: ClauseReading): boolean {
-  return reading.heads.every((head) => head.yields);
+function isIdle({ heads }: ClauseReading): boolean {
+  return heads.every(({ kind }) => kind.yields);
 }
 
 /** Whether a reading says so little that the specification may say more: 运维费 does, 安装费 does not. */
-function isVague(reading: ClauseReading): boolean {
-  return reading.heads.every((head) => head.yields && head.kind.weak);
+function isVague({ heads }: ClauseReading): boolean {
+  return heads.every(({ kind }) => kind.yields && kind.weak);
 }
 
 function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Reading | undefined {
@@ -127,7 +138,7 @@ function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Rea
   };
 }
 
-function words(heads: readonly Head[]): string[] {
+function words(heads: readonly Named[]): string[] {
   const first = heads[0];
   return heads.length === 1 && first ? first.words : [...new Set(heads.flatMap((head) => head.words))];
 }
@@ -144,14 +155,13 @@ function settled({ category, id }: Kind, decidedBy: string[]): Reading {
   return { category, kind: id, sure: true, alternatives: [], decidedBy };
 }
 
-function asHeading(word: string, reading: Reading | undefined): Reading {
+/** @param readings what the line is if it is an item after all */
+function asHeading(word: string, sure: boolean, readings: readonly KindOfExpense[]): Reading {
   return {
     category: 'not_an_item',
     kind: 'not_an_item',
-    sure: false,
-    alternatives: reading
-      ? [{ category: reading.category, kind: reading.kind }, ...reading.alternatives]
-      : [],
+    sure,
+    alternatives: readings.map(({ category, kind }) => ({ category, kind })),
     decidedBy: [word],
   };
 }

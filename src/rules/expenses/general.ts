@@ -1,131 +1,170 @@
-import type { Near, NearChoice, Reader, Token } from './lexicon';
-import { hasUnknown, isBare, kindOf, ofKind, productBefore, type Named } from './named';
+import { Clues } from './clues';
+import type { Cover } from './cover';
+import { GENERAL, KIND, PLAIN } from './lexicon';
+import { isBare, kindOf, ofKind, productBefore, type Named } from './named';
+import type { Phrase } from './phrases';
+import type { Reader } from './reader';
 import type { Generic, Kind } from './vocabulary';
 
 /** Further than this before a general head, a known word is no longer taken for what it is of. */
 const REACH = 4;
 
-/** A general head (系统, 设备, 测评) by what stands right before it, by the words around it, or by its default. */
-export function resolve(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-  start: number,
-  end: number,
-  reader: Reader,
-): Named {
-  const token = tokens[index];
-  if (token?.meaning.role !== 'generic') throw new Error('not a general head');
-  const { generic } = token.meaning;
-  const word = text.slice(token.start, token.end);
-  const owner = ownerOf(tokens, index, text, start, end, reader);
-  if (owner && generic.keeps.includes(owner.kind.form)) return { ...owner, words: [...owner.words, word] };
-  const near = nearest(token.meaning.near, text, start, token);
-  if (near) {
-    const kind = kindOf(reader, near.choice.kind);
-    const others = near.choice.doubt === undefined ? [...kind.doubt] : [near.choice.doubt];
-    return { kind, sure: others.length === 0, others, words: near.before ? [near.word, word] : [word] };
-  }
-  const kind = kindOf(
-    reader,
-    (isBare(tokens, index, text, start) ? generic.alone : undefined) ?? generic.otherwise,
-  );
-  const cue = generic.cued === undefined ? 0 : reader.cues.endingAt(text, start, token.start);
-  const named = { ...ofKind(kind, token, text), words: [text.slice(token.start - cue, token.end)] };
-  const doubts = doubtsOf(generic, kind, tokens, index);
-  if (doubts.length > 0) return { ...named, defaulted: true, sure: false, others: doubts };
-  const sure = isSureDefault(generic, kind, text, start, token, end, cue, reader);
-  const behind = sure ? undefined : nearOwner(generic, tokens, index, text);
-  if (behind) return { ...behind, sure: false, others: [kind.id], words: [...behind.words, word] };
-  return { ...named, defaulted: true, sure };
+/** A general head (系统, 设备, 测评) of the grammar, with its kinds and the words that choose among them. */
+export interface GeneralHead {
+  generic: Generic;
+  otherwise: Kind;
+  /** The kind where nothing at all is named before it. */
+  alone: Kind;
+  /** Words anywhere before it, or in it. */
+  words: Clues<Choice>;
+  /** Words right before it. */
+  ends: Clues<Choice>;
 }
 
-/** The first choice of which a word stands before the head or in it, or right before it. */
-function nearest(
-  { words, ends }: Near,
-  text: string,
-  start: number,
-  token: Token,
-): { choice: NearChoice['choice']; word: string; before: boolean } | undefined {
-  const before = words.indexIn(text, start, token.start);
-  const within = words.indexIn(text, token.start, token.end);
-  const named = words.at(Math.min(before, within));
-  const ending = ends.at(ends.indexEnding(text, start, token.start));
-  if (named && !(ending && ending[1].place < named[1].place))
-    return { choice: named[1].choice, word: named[0], before: before <= within };
-  return ending && { choice: ending[1].choice, word: ending[0], before: true };
+/** What a word near a general head makes of it, with its place among the choices. */
+interface Choice {
+  place: number;
+  kind: Kind;
+  others: readonly string[];
 }
+
+/** Makes a general head of the grammar ready for reading. */
+export function makeGeneralHead(generic: Generic, kinds: ReadonlyMap<string, Kind>): GeneralHead {
+  const words: [string, Choice][] = [];
+  const ends: [string, Choice][] = [];
+  (generic.near ?? []).forEach((near, place) => {
+    const kind = kindOf(kinds, near.kind);
+    const choice = { place, kind, others: near.doubt === undefined ? kind.doubt : [near.doubt] };
+    for (const word of near.words ?? []) words.push([word, choice]);
+    for (const word of near.ends ?? []) ends.push([word, choice]);
+  });
+  return {
+    generic,
+    otherwise: kindOf(kinds, generic.otherwise),
+    alone: kindOf(kinds, generic.alone ?? generic.otherwise),
+    words: new Clues(words),
+    ends: new Clues(ends),
+  };
+}
+
+/** A general head by what stands right before it, by the words around it, or by its default. */
+export function resolve(cover: Cover, phrase: Phrase, index: number, reader: Reader): Named {
+  const head = cover.generalAt(index);
+  if (!head) throw new Error('not a general head');
+  const { generic } = head;
+  const word = cover.wordAt(index);
+  const owner = ownerOf(cover, phrase, index, reader);
+  if (owner && generic.keeps.includes(owner.kind.form)) return { ...owner, words: [...owner.words, word] };
+  const near = nearest(head, cover, phrase.start, index);
+  if (near) return { ...near, words: [...near.words, word] };
+  const kind = head.alone !== head.otherwise && isBare(cover, phrase, index) ? head.alone : head.otherwise;
+  const cue =
+    generic.cued === undefined ? 0 : reader.cues.endingAt(cover.text, phrase.start, cover.startOf(index));
+  const words = [cue === 0 ? word : cover.text.slice(cover.startOf(index) - cue, cover.endOf(index))];
+  const doubts = doubtsOf(generic, kind, cover, phrase, index);
+  if (doubts.length > 0) return { kind, sure: false, others: doubts, words, defaulted: true };
+  const sure = isSureDefault(generic, kind, cover, phrase, index, cue, reader);
+  const behind = sure ? undefined : nearOwner(generic, cover, phrase, index);
+  return behind
+    ? { ...behind, sure: false, others: [kind.id], words: [...behind.words, word] }
+    : { kind, sure, others: kind.doubt, words, defaulted: true };
+}
+
+/** The first choice of which a word stands before the head or in it, or right before it; without the head's own word. */
+function nearest(
+  { words, ends }: GeneralHead,
+  cover: Cover,
+  start: number,
+  index: number,
+): Named | undefined {
+  const { text } = cover;
+  const from = cover.startOf(index);
+  const before = words.indexIn(text, start, from);
+  const within = words.indexIn(text, from, cover.endOf(index));
+  const named = words.at(Math.min(before, within));
+  const ending = ends.at(ends.indexEnding(text, start, from));
+  const chosen = named && !(ending && ending[1].place < named[1].place) ? named : ending;
+  if (!chosen) return undefined;
+  const { kind, others } = chosen[1];
+  const inside = chosen === named && within < before;
+  return { kind, sure: others.length === 0, others, words: inside ? [] : [chosen[0]], defaulted: false };
+}
+
+const NONE: readonly string[] = [];
 
 /** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */
-function doubtsOf(generic: Generic, kind: Kind, tokens: readonly Token[], index: number): string[] {
+function doubtsOf(
+  generic: Generic,
+  kind: Kind,
+  cover: Cover,
+  { first }: Phrase,
+  index: number,
+): readonly string[] {
   if (generic.unsure !== undefined && kind.id === generic.otherwise) return [generic.unsure];
-  if (generic.cued === undefined) return [];
-  return tokens
-    .slice(0, index)
-    .flatMap(({ meaning }) =>
-      meaning.role === 'kind' && meaning.kind.category === 'software_license' ? [meaning.kind.id] : [],
-    );
+  if (generic.cued === undefined) return NONE;
+  const products: string[] = [];
+  for (let before = first; before < index; before++) {
+    const product = cover.kindAt(before);
+    if (product?.category === 'software_license') products.push(product.id);
+  }
+  return products;
 }
 
-function ownerOf(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-  start: number,
-  end: number,
-  reader: Reader,
-): Named | undefined {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  if (!token || previous?.end !== token.start) return undefined;
-  if (previous.meaning.role === 'generic') {
-    const resolved = resolve(tokens, index - 1, text, start, end, reader);
-    return resolved.defaulted && !resolved.sure ? undefined : resolved;
+function ownerOf(cover: Cover, phrase: Phrase, index: number, reader: Reader): Named | undefined {
+  if (index <= phrase.first || !cover.follows(index)) return undefined;
+  switch (cover.roleOf[index - 1]) {
+    case GENERAL: {
+      const resolved = resolve(cover, phrase, index - 1, reader);
+      return resolved.defaulted && !resolved.sure ? undefined : resolved;
+    }
+    case PLAIN:
+      return managedProduct(cover, phrase, index);
+    case KIND: {
+      const kind = cover.kindAt(index - 1);
+      return kind && !kind.yields
+        ? (productBefore(cover, phrase, index - 1) ?? ofKind(kind, cover, index - 1))
+        : undefined;
+    }
+    default:
+      return undefined;
   }
-  if (previous.meaning.role === 'plain') return managedProduct(tokens, index, text);
-  return previous.meaning.role === 'kind' && !previous.meaning.kind.yields
-    ? (productBefore(tokens, index - 1, text) ?? ofKind(previous.meaning.kind, previous, text))
-    : undefined;
 }
 
 /** 管理平台 or 管理系统 right behind the name of a product is the product: 防病毒管理平台. */
-function managedProduct(tokens: readonly Token[], index: number, text: string): Named | undefined {
-  const product = tokens[index - 2];
-  const between = tokens[index - 1];
-  if (product?.meaning.role !== 'kind' || !between || product.end !== between.start) return undefined;
-  const { kind } = product.meaning;
-  const managed = text.slice(between.start, between.end) === '管理' && kind.form === 'software';
-  return managed && kind.category !== 'business_system' ? ofKind(kind, product, text) : undefined;
+function managedProduct(cover: Cover, { first }: Phrase, index: number): Named | undefined {
+  const at = index - 2;
+  if (at < first || !cover.follows(index - 1)) return undefined;
+  const kind = cover.kindAt(at);
+  if (kind?.form !== 'software' || kind.category === 'business_system') return undefined;
+  return cover.wordAt(index - 1) === '管理' ? ofKind(kind, cover, at) : undefined;
 }
 
 /** 七氟丙烷＋灭火＋装置: a known thing a few unknown characters before the head is likely what it is of. */
-function nearOwner(
-  generic: Generic,
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-): Named | undefined {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  if (generic.cued !== undefined || !token || previous?.meaning.role !== 'kind') return undefined;
-  const { kind } = previous.meaning;
-  const near = token.start - previous.end <= REACH && !kind.yields && kind.form !== 'service';
-  return near && generic.keeps.includes(kind.form) ? ofKind(kind, previous, text) : undefined;
+function nearOwner(generic: Generic, cover: Cover, { first }: Phrase, index: number): Named | undefined {
+  const before = index - 1;
+  const kind = before < first || generic.cued !== undefined ? undefined : cover.kindAt(before);
+  if (!kind || kind.yields || kind.form === 'service' || !generic.keeps.includes(kind.form)) return undefined;
+  return cover.startOf(index) - cover.endOf(before) <= REACH ? ofKind(kind, cover, before) : undefined;
 }
 
 function isSureDefault(
   generic: Generic,
   kind: Kind,
-  text: string,
-  start: number,
-  token: Token,
-  end: number,
+  cover: Cover,
+  { start, end }: Phrase,
+  index: number,
   cue: number,
   reader: Reader,
 ): boolean {
   if (kind.weak || kind.doubt.length > 0) return false;
   if (generic.cued === undefined || cue > 0) return true;
-  if (!hasUnknown(text, start, token.start))
-    return token.end < end && !/^(?:设备|硬件|设施)/u.test(text.slice(token.end, token.end + 2));
-  return generic.close === undefined && reader.cues.lastIn(text, start, token.start) > 0;
+  const from = cover.startOf(index);
+  if (!cover.speaks(start, from)) return cover.endOf(index) < end && !isEquipped(cover, index);
+  return generic.close === undefined && reader.cues.lastIn(cover.text, start, from) > 0;
+}
+
+/** Whether hardware is named right behind a head. */
+function isEquipped(cover: Cover, index: number): boolean {
+  const behind = cover.endOf(index);
+  return ['设备', '硬件', '设施'].some((word) => cover.text.startsWith(word, behind));
 }

@@ -1,5 +1,5 @@
-import { isHan } from './normalize';
-import type { Headings } from './lexicon';
+import { COLON, HAN, isHan, LATIN, marksAt, NUMBERING, OTHER_THAN_HAN } from './characters';
+import type { Headings } from './reader';
 
 /** Why a line is no item, and whether that is sure. */
 export interface HeadingReading {
@@ -15,12 +15,6 @@ const ENDS_IN_TOTAL = /(?:合计|小计|总计|共计)$/u;
 
 /** No total, note or column header is longer, and most lines are: they are told at a glance. */
 const LONGEST = 20;
-const BEGINS = new Set([...'一二三四五六七八九十第'].map((char) => char.charCodeAt(0)));
-
-function isPlain(folded: string): boolean {
-  for (let at = 0; at < folded.length; at++) if (!isHan(folded.charCodeAt(at))) return false;
-  return folded !== '';
-}
 
 /** A line of Chinese characters alone, without number, sign or bracket: most short lines are such. */
 function readPlain(folded: string, headings: Headings): HeadingReading | undefined {
@@ -35,14 +29,15 @@ function readPlain(folded: string, headings: Headings): HeadingReading | undefin
  * (二、网络系统运维服务) may yet be an item in a short list, so it is never sure.
  *
  * @param folded the folded text, with its enumerator
+ * @param marks the marks of its characters
  * @param headings the words of the grammar
  */
-export function readHeading(folded: string, headings: Headings): HeadingReading | undefined {
-  const first = folded.charCodeAt(0);
-  if (folded.length > LONGEST && isHan(first) && !BEGINS.has(first) && !folded.includes(':'))
-    return undefined;
-  if (isPlain(folded) && !BEGINS.has(first)) return readPlain(folded, headings);
-  if (!/[a-z\u3400-\u9fff]/u.test(folded)) return { words: folded, sure: true };
+export function readHeading(folded: string, marks: number, headings: Headings): HeadingReading | undefined {
+  if ((marksAt(folded, 0) & NUMBERING) === 0) {
+    if (folded.length > LONGEST && (marks & COLON) === 0 && isHan(folded.charCodeAt(0))) return undefined;
+    if ((marks & OTHER_THAN_HAN) === 0 && folded !== '') return readPlain(folded, headings);
+  }
+  if ((marks & (HAN | LATIN)) === 0) return { words: folded, sure: true };
   if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
   const bare = folded.replace(SECTION, '');
   const plain = bare.replace(/\([^()]*\)/gu, '').replace(/[:：。.\s]+$/u, '');

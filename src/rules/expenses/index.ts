@@ -1,7 +1,7 @@
 import { makeClassifier, type Classify } from './classifier';
 import { Corrections } from './corrections';
-import { makeReader } from './lexicon';
 import { fold, strip } from './normalize';
+import { makeReader } from './reader';
 import { CATEGORY_IDS, type CategoryId, type Reading } from './reading';
 import { loadVocabulary } from './vocabulary';
 

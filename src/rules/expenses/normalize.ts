@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { BRACKET, COUNTING, ENUMERATING, isWord, marksAt, marksOf } from './characters';
 import type { TraditionalShape } from './shape';
 import pairsData from './traditional.yaml';
 
@@ -48,8 +49,14 @@ function buildTable(): Uint16Array {
 /** Compatibility forms (①, ㎡, ﬁ): rare enough that the full NFKC pass is kept for texts that have any. */
 const COMPATIBLE = /[\u00aa-\u00be\u2070-\u218b\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb4f]/u;
 
-const RARE = new Uint8Array(65536);
-for (let code = 0; code < RARE.length; code++) if (COMPATIBLE.test(String.fromCharCode(code))) RARE[code] = 1;
+/** 1 for every unit that does not stay as it is or that blanks depend on, 2 for one that needs the full pass. */
+const CHANGES = new Uint8Array(65536);
+const CHANGED = 1;
+const RARE = 2;
+for (let code = 0; code < CHANGES.length; code++)
+  CHANGES[code] = COMPATIBLE.test(String.fromCharCode(code))
+    ? RARE
+    : Number(TABLE[code] !== code || code === SPACE || code === DROP) * CHANGED;
 
 /**
  * A text as the vocabulary is written: half width, lower case, simplified, one kind of bracket and dash, no blanks
@@ -57,21 +64,30 @@ for (let code = 0; code < RARE.length; code++) if (COMPATIBLE.test(String.fromCh
  */
 export function fold(text: string): string {
   const short = text.length > READ_LENGTH ? text.slice(0, READ_LENGTH) : text;
+  let changes = 0;
+  for (let i = 0; i < short.length; i++) changes |= CHANGES[short.charCodeAt(i)] ?? 0;
+  if (changes === 0) return short;
+  if (changes >= RARE) {
+    const plain = short.normalize('NFKC');
+    if (plain !== short) return fold(plain);
+  }
+  return foldChanged(short);
+}
+
+function foldChanged(text: string): string {
   let out = '';
   let gap = false;
   let last = 0;
-  let rare = 0;
   // Characters that stay as they are, as most do, are taken over in runs: half the time of one by one.
   let from = 0;
-  for (let i = 0; i < short.length; i++) {
-    const written = short.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const written = text.charCodeAt(i);
     const code = TABLE[written] ?? DROP;
-    rare |= RARE[written] ?? 0;
     if (code === written && !gap && code !== SPACE && code !== DROP) {
       last = code;
       continue;
     }
-    out += short.slice(from, i);
+    out += text.slice(from, i);
     from = i + 1;
     if (code === DROP) continue;
     if (code === SPACE) {
@@ -83,13 +99,8 @@ export function fold(text: string): string {
     last = code;
     out += String.fromCharCode(code);
   }
-  if (rare > 0) {
-    const plain = short.normalize('NFKC');
-    if (plain !== short) return fold(plain);
-  }
-  if (from > 0) out += short.slice(from);
-  else out = short;
-  return out.length > READ_LENGTH ? out.slice(0, READ_LENGTH) : out;
+  out += text.slice(from);
+  return out;
 }
 
 const SIMPLE = new Map(
@@ -103,26 +114,6 @@ export function simplify(text: string): string {
   return out;
 }
 
-/** Whether a unit is a latin letter or a digit. */
-export function isWord(code: number): boolean {
-  return isDigit(code) || isLatin(code);
-}
-
-/** Whether a unit is a digit. */
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Whether a unit is a (lower-case) latin letter. */
-export function isLatin(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-/** Whether a unit is a Chinese character. */
-export function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
-
 const ENUMERATOR =
   /^(?:\(?\d{1,3}[)、]|\d{1,2}(?:\.\d{1,2}){0,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u3400-\u9fff])|[a-z][.、)](?=[\u3400-\u9fff])|第[一二三四五六七八九十\d]{1,3}[包标项][段包]?[:：-]?|其中:|包组?\d{1,2}[:-]?|标段[一二三四五六七八九十\d]{1,2}[:-]?|[ⅰ-ⅻ][.、])/u;
 const YEAR =
@@ -131,36 +122,25 @@ const QUANTITY =
   /(?:[*x]\s?\d+(?:\.\d+)?(?:[台套个只支块条张批项路片组樘部]|\b)?|\d+(?:\.\d+)?[台套个只支块条张批项片组部辆]|(?:\(?第?[一二三四五六七八九十\d]+(?:[、,和及至-][一二三四五六七八九十\d]+)*(?:期|批次?|阶段)(?:工程|项目)?\)?)|\(?第[一二三四五六七八九十\d]+(?:次|标?[包段])\)?)/gu;
 const CODE = /(?:项目|采购|合同|招标)?编号[:：]?[a-z0-9-]+/gu;
 
-/** A folded text without enumerators, years, quantities, phases and codes: they say nothing of what is bought. */
-export function strip(folded: string): string {
-  const numbered = BEGINS[folded.charCodeAt(0)] === 1;
-  const counted = isCounted(folded);
+/**
+ * A folded text without enumerators, years, quantities, phases and codes: they say nothing of what is bought.
+ *
+ * @param marks the marks of its characters, where they are known
+ */
+export function strip(folded: string, marks = marksOf(folded)): string {
   let out = folded;
+  const numbered = (marksAt(folded, 0) & ENUMERATING) !== 0;
   for (let turn = 0; numbered && turn < 3; turn++) {
     const shorter = out.replace(ENUMERATOR, '');
     if (shorter === out || shorter === '') break;
     out = shorter;
   }
-  if (counted) {
+  if ((marks & COUNTING) !== 0) {
     let shorter = out.includes('编号') ? out.replace(CODE, '') : out;
     if (shorter.includes('20') || shorter.includes('19')) shorter = shorter.replace(YEAR, '');
     shorter = shorter.replace(QUANTITY, '');
     if (shorter !== '') out = shorter;
   }
-  return out.includes('(') ? out.replace(/\((?:护|或方案设计)?\)/gu, (bracket) => bracket.slice(1, -1)) : out;
+  if ((marks & BRACKET) === 0 || !out.includes('(')) return out;
+  return out.replace(/\((?:护|或方案设计)?\)/gu, (bracket) => bracket.slice(1, -1));
 }
-
-/** A glance at the characters, which spares most texts the patterns below. */
-function isCounted(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (COUNTS[text.charCodeAt(i)] === 1) return true;
-  return false;
-}
-
-/** Digits, and the words that count parts of a project (期, 批, 阶段, 次, 包). */
-const COUNTS = new Uint8Array(65536);
-for (const char of '0123456789期批段次包') COUNTS[char.charCodeAt(0)] = 1;
-
-/** What an enumerator can begin with. */
-const BEGINS = new Uint8Array(65536);
-for (const char of '0123456789abcdefghijklmnopqrstuvwxyz(第其包标ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ')
-  BEGINS[char.charCodeAt(0)] = 1;

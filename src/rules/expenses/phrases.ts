@@ -1,6 +1,14 @@
-import { isHan, isWord } from './normalize';
-import type { Token } from './lexicon';
-import type { Phrase } from './head';
+import { BETWEEN_CLAUSES, IN_LIST, isHan, isWord, marksAt } from './characters';
+import type { Cover } from './cover';
+import { KIND, ORGANISATION } from './lexicon';
+
+/** A stretch of a text between two separators, with the known words in it: those from `first` up to `limit`. */
+export interface Phrase {
+  start: number;
+  end: number;
+  first: number;
+  limit: number;
+}
 
 /** The text outside brackets, and what stands inside each. */
 export interface Bracketed {
@@ -12,8 +20,6 @@ export interface Bracketed {
 
 /** Takes the brackets out of a folded text. An open bracket without its end counts as closed by the end of the text. */
 export function takeBrackets(text: string): Bracketed {
-  if (!text.includes('('))
-    return { main: text.includes(')') ? text.replaceAll(')', '') : text, inside: [], part: false };
   let main = '';
   const inside: string[] = [];
   let part = false;
@@ -47,29 +53,16 @@ const PART = /(?:项目|工程|建设|采购)$/u;
 /** The longest stretch between the sign and the word that ends the organisation's name. */
 const NAME_REACH = 8;
 
-const IN_LIST = 1;
-const IN_CLAUSE = 2;
-
-/** Which characters may part a list or clauses: a look at it spares most texts the closer one. */
-const SIGNS = new Uint8Array(65536);
-for (const char of '、及和与&+;,。/并') SIGNS[char.charCodeAt(0)] = IN_LIST;
-for (const char of '之:-') SIGNS[char.charCodeAt(0)] = IN_CLAUSE;
-
-function hasSign(text: string, from: number, to: number, sign: number): boolean {
-  for (let at = from; at < to; at++) if (SIGNS[text.charCodeAt(at)] === sign) return true;
-  return false;
-}
-
 /**
  * The clauses of a text: 某项目之某子项目, 某系统——某部分, A：B. The last one is what is bought, as far as it names anything.
  */
-export function clausesOf(text: string, tokens: readonly Token[]): Phrase[] {
-  if (text !== '' && !hasSign(text, 0, text.length, IN_CLAUSE))
-    return [{ text, start: 0, end: text.length, tokens }];
-  return cut(text, 0, text.length, tokens, isClauseEnd);
+export function clausesOf(cover: Cover): Phrase[] {
+  const { text, marks, first, limit } = cover;
+  const whole = { start: 0, end: text.length, first, limit };
+  return text !== '' && (marks & BETWEEN_CLAUSES) === 0 ? [whole] : cut(cover, whole, isClauseEnd);
 }
 
-function isClauseEnd(text: string, at: number): boolean {
+function isClauseEnd({ text }: Cover, at: number): boolean {
   switch (text.charCodeAt(at)) {
     case 0x4e4b: // 之
       return at > 0 && '目程统台务购设划网心'.includes(text.charAt(at - 1));
@@ -86,55 +79,54 @@ function isClauseEnd(text: string, at: number): boolean {
 }
 
 /** The members of a list: 服务器、配件和网络设备. Signs inside a known word (网络与信息安全) do not part it. */
-export function membersOf(clause: Phrase): Phrase[] {
-  if (!hasSign(clause.text, clause.start, clause.end, IN_LIST)) return [clause];
-  return cut(clause.text, clause.start, clause.end, clause.tokens, isListSign, belongsToName);
+export function membersOf(clause: Phrase, cover: Cover): Phrase[] {
+  return (cover.marks & IN_LIST) === 0 ? [clause] : cut(cover, clause, isListSign);
+}
+
+function isListSign(cover: Cover, at: number, held: Phrase): boolean {
+  const { text } = cover;
+  if ((marksAt(text, at) & IN_LIST) === 0) return false;
+  switch (text.charCodeAt(at)) {
+    case 0x2f: // /
+      return isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
+    case 0x548c: // 和
+    case 0x4e0e: // 与
+      return !belongsToName(cover, at, held);
+    default:
+      return true;
+  }
 }
 
 /** 和 or 与 in the name of an organisation (教育和体育局), which stands before anything that is bought. */
-function belongsToName(text: string, at: number, next: Token | undefined, held: readonly Token[]): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    (code === 0x548c || code === 0x4e0e) &&
-    next?.meaning.role === 'organisation' &&
-    next.start - at <= NAME_REACH &&
-    !held.some(({ meaning }) => meaning.role === 'kind')
-  );
+function belongsToName(cover: Cover, at: number, { first, limit }: Phrase): boolean {
+  let next = first;
+  for (; next < limit && cover.startOf(next) < at; next++) if (cover.roleOf[next] === KIND) return false;
+  return next < limit && cover.roleOf[next] === ORGANISATION && cover.startOf(next) - at <= NAME_REACH;
 }
 
-function isListSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (SIGNS[code] !== IN_LIST) return false;
-  return code !== 0x2f || isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(at + 1));
-}
-
+/**
+ * Cuts a phrase at signs outside its known words.
+ *
+ * @param parts whether a sign parts what was held since the last cut, and all behind it
+ */
 function cut(
-  text: string,
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-  parts: (text: string, at: number) => boolean,
-  spares?: (text: string, at: number, next: Token | undefined, held: readonly Token[]) => boolean,
+  cover: Cover,
+  { start, end, first, limit }: Phrase,
+  parts: (cover: Cover, at: number, held: Phrase) => boolean,
 ): Phrase[] {
   const phrases: Phrase[] = [];
-  let start = from;
-  let held: Token[] = [];
-  const close = (end: number, next: number): void => {
-    if (end > start) phrases.push({ text, start, end, tokens: held });
-    held = [];
-    start = next;
-  };
-  let at = from;
-  for (let index = 0; index <= tokens.length; index++) {
-    const token = tokens[index];
-    const until = token?.start ?? to;
-    for (; at < until; at++)
-      if (parts(text, at) && spares?.(text, at, token, held) !== true) close(at, at + 1);
-    if (token) {
-      held.push(token);
-      at = token.end;
+  const held = { start, end, first, limit };
+  let at = start;
+  for (let index = first; index <= limit; index++) {
+    const until = index < limit ? cover.startOf(index) : end;
+    for (; at < until; at++) {
+      if (!parts(cover, at, held)) continue;
+      if (at > held.start) phrases.push({ ...held, end: at, limit: index });
+      held.start = at + 1;
+      held.first = index;
     }
+    if (index < limit) at = cover.endOf(index);
   }
-  close(to, to);
+  if (end > held.start) phrases.push(held);
   return phrases;
 }

@@ -1,5 +1,6 @@
-import { termText, type Reader } from './lexicon';
-import { isHan } from './normalize';
+import { isHan } from './characters';
+import { termText } from './lexicon';
+import type { Reader } from './reader';
 
 /** What terms look like, by their pairs of neighbouring characters. */
 export interface Similarity {

@@ -23,6 +23,8 @@ export { FORMS, TERM_SOURCES, type Form, type TermSource } from './termSources';
 /** A kind of expense with its place in the annex and what may be read into it. */
 export interface Kind {
   id: string;
+  /** Its place among all kinds. */
+  index: number;
   name: string;
   category: CategoryId;
   form: Form;
@@ -79,6 +81,7 @@ export function loadVocabulary(): Vocabulary {
       if (kinds.has(id)) throw new Error(`kinds/${file}.yaml: kind ${id} stands twice`);
       kinds.set(id, {
         id,
+        index: kinds.size,
         name,
         category,
         form,

@@ -1,0 +1,193 @@
+import { isDigit, isHan, isLatin, MARKS, SPEAKING } from './characters';
+import type { GeneralHead } from './general';
+import type { Lexicon } from './lexicon';
+import { READ_LENGTH } from './normalize';
+import type { Kind } from './vocabulary';
+
+/** The longest text: a specification is never longer than an item, and is read in front of it. */
+const LONGEST = 2 * READ_LENGTH + 1;
+
+/**
+ * A folded text cut into the known words that cover it best: long words count by the square of their length, so that
+ * 政务云平台 beats 政务云 and 发电机房 beats 机房. At equal cover the longer word in front wins (机房设备＋租赁).
+ *
+ * One text is read at a time, so its words stand in flat arrays that are kept from text to text: objects for each word
+ * of each line cost more than finding the words.
+ */
+export class Cover {
+  text = '';
+  /** The marks of all its characters together. */
+  marks = 0;
+  /** The roles of all its words together. */
+  roles = 0;
+  /** Its words are those from `first` up to `limit`: they are found from behind, and fill the arrays from behind. */
+  first = LONGEST;
+  readonly limit = LONGEST;
+  readonly starts = new Uint16Array(LONGEST);
+  readonly ends = new Uint16Array(LONGEST);
+  readonly roleOf = new Uint8Array(LONGEST);
+  private readonly wordOf = new Int32Array(LONGEST);
+  private own: Lexicon | undefined;
+  /** How many characters up to a place are Chinese and no particles. */
+  private readonly spoken = new Uint16Array(LONGEST + 1);
+  /** The best cover up to each place. */
+  private readonly best = new Float64Array(LONGEST + 1);
+  /** The word that ends there in the best cover, from 1; below 0 for words of a unit's own table; 0 for none. */
+  private readonly came = new Int32Array(LONGEST + 1);
+
+  constructor(private readonly main: Lexicon) {}
+
+  /**
+   * Finds the words of a text.
+   *
+   * @param text a folded text
+   * @param own the words of a unit's own table
+   */
+  read(text: string, own: Lexicon | undefined): void {
+    this.text = text;
+    this.own = own;
+    this.marks = 0;
+    const { main, best, came } = this;
+    const { automaton } = main;
+    // Words of a unit's own table are rare: they are found first and weighed when their place is reached.
+    const noted = own ? occurrencesOf(own, text) : NOTHING;
+    let next = 0;
+    let node = 0;
+    for (let end = 1; end <= text.length; end++) {
+      const code = text.charCodeAt(end - 1);
+      this.look(code, end);
+      best[end] = best[end - 1] ?? 0;
+      came[end] = 0;
+      for (; own && noted[next]?.end === end; next++) this.weigh(own, noted[next]?.word ?? 0, end, -1);
+      node = automaton.step(node, code);
+      for (let at = automaton.firstEnding(node); at > 0; at = automaton.nextEnding(at))
+        this.weigh(main, automaton.wordAt(at), end, 1);
+    }
+    this.follow();
+  }
+
+  /** The kind that a word names, if it names one. */
+  kindAt(index: number): Kind | undefined {
+    const word = this.wordOf[index] ?? 0;
+    return word < 0 ? this.own?.kinds[-word - 1] : this.main.kinds[word - 1];
+  }
+
+  /** The general head that a word is, if it is one. */
+  generalAt(index: number): GeneralHead | undefined {
+    const word = this.wordOf[index] ?? 0;
+    return word > 0 ? this.main.generals[word - 1] : undefined;
+  }
+
+  /** Whether a word is one of the unit's own table. */
+  isCorrected(index: number): boolean {
+    return (this.wordOf[index] ?? 0) < 0;
+  }
+
+  startOf(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  endOf(index: number): number {
+    return this.ends[index] ?? 0;
+  }
+
+  /** A word as written. */
+  wordAt(index: number): string {
+    return this.text.slice(this.startOf(index), this.endOf(index));
+  }
+
+  /** Whether a word stands right behind the one before it. */
+  follows(index: number): boolean {
+    return index > this.first && this.ends[index - 1] === this.starts[index];
+  }
+
+  /** A short word right behind unknown characters may be the end of a longer one (发电机房 were 发电机房 not known). */
+  mayBeCut(index: number): boolean {
+    const start = this.startOf(index);
+    return (
+      start > 0 &&
+      this.endOf(index) - start <= 2 &&
+      !this.follows(index) &&
+      isHan(this.text.charCodeAt(start - 1)) &&
+      isHan(this.text.charCodeAt(start))
+    );
+  }
+
+  /** Whether a stretch has Chinese characters beyond particles. */
+  speaks(from: number, to: number): boolean {
+    return (this.spoken[to] ?? 0) > (this.spoken[from] ?? 0);
+  }
+
+  private look(code: number, end: number): void {
+    const marks = MARKS[code] ?? 0;
+    this.marks |= marks;
+    this.spoken[end] = (this.spoken[end - 1] ?? 0) + (marks & SPEAKING);
+  }
+
+  private weigh(lexicon: Lexicon, word: number, end: number, sign: 1 | -1): void {
+    const length = lexicon.lengths[word] ?? 0;
+    const start = end - length;
+    if (lexicon.latin[word] === 1 && !standsAlone(this.text, start, end)) return;
+    const score = (this.best[start] ?? 0) + lexicon.weight * length * length;
+    const held = this.best[end] ?? 0;
+    const rival = this.came[end] ?? 0;
+    // At equal cover the shorter last word wins: it leaves the longer one in front.
+    if (score > held || (score === held && rival > 0 && length < (lexicon.lengths[rival - 1] ?? 0))) {
+      this.best[end] = score;
+      this.came[end] = sign * (word + 1);
+    }
+  }
+
+  /** Follows the best cover back from the end of the text. */
+  private follow(): void {
+    let index = this.limit;
+    let roles = 0;
+    for (let end = this.text.length; end > 0;) {
+      const word = this.came[end] ?? 0;
+      if (word === 0) {
+        end--;
+        continue;
+      }
+      const lexicon = word < 0 ? (this.own ?? this.main) : this.main;
+      const id = Math.abs(word) - 1;
+      const role = lexicon.roles[id] ?? 0;
+      index--;
+      this.wordOf[index] = word;
+      this.roleOf[index] = role;
+      this.ends[index] = end;
+      end -= lexicon.lengths[id] ?? 1;
+      this.starts[index] = end;
+      roles |= role;
+    }
+    this.first = index;
+    this.roles = roles;
+  }
+}
+
+interface Occurrence {
+  word: number;
+  end: number;
+}
+
+const NOTHING: readonly Occurrence[] = [];
+
+function occurrencesOf({ automaton }: Lexicon, text: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  automaton.scan(text, (word, end) => found.push({ word, end }));
+  return found;
+}
+
+/** A latin word counts only where no further letter stands beside it: `ap` is not in `map`. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  return (
+    !(start > 0 && continues(text.charCodeAt(start - 1), first)) &&
+    !(end < text.length && continues(last, text.charCodeAt(end)))
+  );
+}
+
+/** Whether two neighbours belong to one latin word or one number; a letter and a digit do not (ups10). */
+function continues(left: number, right: number): boolean {
+  return (isLatin(left) && isLatin(right)) || (isDigit(left) && isDigit(right));
+}
