@@ -1,3 +1,4 @@
+const { TextDecoder, TextEncoder } = require('node:util');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
 /** A page that, as browsers do, can read text from bytes. */

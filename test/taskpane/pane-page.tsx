@@ -15,6 +15,8 @@ export interface PanePage {
   session: Session;
   port: MemoryPort;
   page: HTMLElement;
+  /** Works on the session past the page, and lets the page follow. */
+  work: (work: (session: Session) => Promise<void>) => Promise<void>;
   /** Lets answers arrive. */
   rest: () => Promise<void>;
   /** The element with this accessible name; throws where there is none, and tells what there is. */
@@ -91,6 +93,10 @@ export async function openTab(
     page,
     rest,
     named,
+    work: async (work) => {
+      await act(() => work(session));
+      await rest();
+    },
     press: async (selector, name) => {
       act(() => {
         named(selector, name).click();

@@ -52,7 +52,7 @@ export function ColumnChoice({ adjustments: { adjustments, tables }, sides, onCh
   return (
     <Section title={texts.adjust.lookingFor}>
       <p className={styles.text}>{texts.adjust.lookingForHint}</p>
-      <ul>
+      <ul className={styles.bullets}>
         {table.open.map(({ side, why, columns }) => (
           <li key={side}>
             {why === 'none'

@@ -4,7 +4,7 @@ import { useTools } from '../shared/context';
 import { Section } from '../shared/Section';
 import { useSharedStyles } from '../shared/styles';
 import { WarningList } from '../shared/WarningList';
-import { withoutEcho } from './words';
+import { reasonIn } from './words';
 
 type Look = 'good' | 'bad' | 'open' | 'neutral';
 
@@ -23,7 +23,7 @@ export function Verdict({ adjustment }: { adjustment: AdjustmentView }): ReactEl
   const { verdict, text, bodies, warnings, basis } = answer;
   const [sign, look] = SIGNS[verdict] ?? ['?', 'open'];
   const articles = [...new Set(basis.map(({ article }) => article))].join('、');
-  const sentence = withoutEcho(text);
+  const sentence = reasonIn(text);
   return (
     <Section title={texts.adjust.conclusion}>
       <p className={styles.text} role="status">

@@ -53,7 +53,7 @@ export function Provisions({ basis }: { basis: RegulationBasis }): ReactElement 
       </p>
       {articles.map(({ article, provisions }) => (
         <Section key={article} title={article}>
-          <ul>
+          <ul className={styles.bullets}>
             {provisions.map((provision) => (
               <ProvisionItem
                 key={`${provision.rule}-${provision.question}-${provision.summary}`}
@@ -65,7 +65,7 @@ export function Provisions({ basis }: { basis: RegulationBasis }): ReactElement 
       ))}
       {advice.length > 0 && (
         <Section title={texts.basis.advice}>
-          <ul>
+          <ul className={styles.bullets}>
             {advice.map(({ rule, article, summary, reason }) => (
               <li key={`${rule}-${summary}`}>
                 {article} {summary}

@@ -16,7 +16,7 @@ export function Readings({ readings }: { readings: readonly ReadingView[] }): Re
     <>
       {mentions.length > 0 && (
         <Section title={texts.basis.mentioned}>
-          <ul>
+          <ul className={styles.bullets}>
             {mentions.map(({ text, article, row, count }) => (
               <li key={text}>
                 {text}
@@ -39,7 +39,7 @@ export function Readings({ readings }: { readings: readonly ReadingView[] }): Re
       <Section title={texts.basis.readings}>
         <p className={styles.quiet}>{texts.basis.readingsHint}</p>
         {readings.length === 0 && <p>{texts.basis.noReadings}</p>}
-        <ul>
+        <ul className={styles.bullets}>
           {readings.map(({ id, article, text }) => (
             <li key={`${article}-${text}`}>
               {text}

@@ -1,6 +1,15 @@
 import type { Regulation } from '../../rules';
 import { boundaryText } from '../../rules/thresholds';
+import { articleNumber } from '../../rules/regulation/article';
 import type { ProvisionView, ReadingView, RegulationBasis } from './inquiry';
+
+/** Annexes stand behind the articles. */
+const placeOf = ({ article }: { article: string }): number => articleNumber(article) ?? Infinity;
+
+const byArticle = (a: { article: string }, b: { article: string }): number => {
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return first === second ? 0 : first - second;
+};
 
 /** The provisions of a regulation in the order of its articles, each said once for each question. */
 function provisionViews({ provisions }: Regulation): ProvisionView[] {
@@ -12,7 +21,9 @@ function provisionViews({ provisions }: Regulation): ProvisionView[] {
     inPrinciple: strength === 'in-principle',
     words,
   }));
-  return [...new Map(views.map((view) => [`${view.rule}/${view.question}/${view.summary}`, view])).values()];
+  return [
+    ...new Map(views.map((view) => [`${view.rule}/${view.question}/${view.summary}`, view])).values(),
+  ].sort(byArticle);
 }
 
 /** Readings that provisions warn of, and those that settle on which side of a threshold its own number lies. */
@@ -30,7 +41,9 @@ function readingViews({ provisions, thresholds }: Regulation): ReadingView[] {
       article: threshold.article,
       text: boundaryText(threshold),
     }));
-  return [...new Map([...ends, ...told].map((view) => [`${view.article}/${view.text}`, view])).values()];
+  return [...new Map([...ends, ...told].map((view) => [`${view.article}/${view.text}`, view])).values()].sort(
+    byArticle,
+  );
 }
 
 /** What a regulation says, and how it was read where its words leave something open. */

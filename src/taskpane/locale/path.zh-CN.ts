@@ -40,7 +40,7 @@ export const pathZhCN = {
   warnings: '注意事项',
   branches: '由这些情况决定走哪条路',
   scale: '金额界限',
-  below: (limit: string, away: string) => `距 ${limit} 还差 ${away}`,
+  below: (limit: string, away: string) => `距 ${limit}还差 ${away}`,
   above: (limit: string, away: string) => `超过 ${limit}，多 ${away}`,
   exactly: (limit: string) => `恰为 ${limit}`,
   steps: '环节',

@@ -32,7 +32,7 @@ export function Conclusion({ answer, amountFact }: { answer: AskAnswer; amountFa
       {more.length > 0 && (
         <details>
           <summary>{texts.path.more}</summary>
-          <ul>
+          <ul className={styles.bullets}>
             {more.map((clause) => (
               <li key={clause}>{clause}</li>
             ))}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RegulationView } from '../engine/engine';
 import { FactField } from '../shared/FactField';
@@ -7,6 +7,20 @@ import { usePane, useTools } from '../shared/context';
 import { Section } from '../shared/Section';
 import { useSharedStyles } from '../shared/styles';
 import { offersFor } from './offers';
+
+const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  offers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
 
 interface Props {
   regulation: RegulationView;
@@ -17,7 +31,7 @@ interface Props {
 export function Project({ regulation, problem }: Props): ReactElement {
   const { session, texts } = useTools();
   const { facts, description, understood } = usePane();
-  const styles = useSharedStyles();
+  const styles = { ...useSharedStyles(), ...useStyles() };
   const { amountFact } = regulation;
   const offers = offersFor(amountFact, facts, description?.facts ?? [], understood?.tables ?? []);
   return (
@@ -33,11 +47,15 @@ export function Project({ regulation, problem }: Props): ReactElement {
           />
         ))}
       </div>
-      {offers.map(({ from, label, value }) => (
-        <Button key={from} size="small" onClick={() => void session.setFact(amountFact, value)}>
-          {from === 'sheet' ? texts.path.takeSum(value) : texts.path.takeFact(label, value)}
-        </Button>
-      ))}
+      {offers.length > 0 && (
+        <div className={styles.offers}>
+          {offers.map(({ from, label, value }) => (
+            <Button key={from} size="small" onClick={() => void session.setFact(amountFact, value)}>
+              {from === 'sheet' ? texts.path.takeSum(value) : texts.path.takeFact(label, value)}
+            </Button>
+          ))}
+        </div>
+      )}
       <p className={styles.quiet}>{texts.factsHint}</p>
     </Section>
   );

@@ -5,8 +5,8 @@ import { moneyDraft, writtenDraft, type MoneyDraft, type MoneyUnit } from './mon
 import { useDraft } from './useDraft';
 
 const useStyles = makeStyles({
-  parts: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  number: { flexGrow: 1, minWidth: 0 },
+  parts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  number: { flex: '1 1 80px', minWidth: 0 },
 });
 
 const UNITS: readonly MoneyUnit[] = ['万元', '元'];

@@ -29,7 +29,7 @@ test('an amount is not taken without its unit', async () => {
 test('the scale says exactly how far the amount is from each threshold', async () => {
   open = await openTab(<PathTab />, EMPTY);
   await open.type('项目总投资', '199.9999万元');
-  expect(section('金额界限')).toContain('距 200 万元 还差 1 元 · 第十一条');
+  expect(section('金额界限')).toContain('距 200 万元还差 1 元 · 第十一条');
   await open.type('项目总投资', '200万元');
   expect(section('金额界限')).toContain('恰为 200 万元 · 第十一条');
   expect(section('结论')).toContain('另一种理解：超过200万元才须报请区政府审定');
@@ -84,7 +84,7 @@ test('the sum of the sheet is offered, never taken by itself', async () => {
   expect(open.session.store.get().facts['totalInvestment']).toBeUndefined();
   await open.press('button', '用本表合计 151.722万元');
   expect(open.session.store.get().facts['totalInvestment']).toBe('151.722万元');
-  expect(section('金额界限')).toContain('距 200 万元 还差 48.278 万元');
+  expect(section('金额界限')).toContain('距 200 万元还差 48.278 万元');
 });
 
 test('regions stand side by side, each by its own articles, a draft marked', async () => {
