@@ -1,6 +1,6 @@
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import type { CellRange, Edit } from '../port';
-import { around } from './ranges';
+import { around } from '../joinEdits';
 
 /** Changes of the grid after which cells stand elsewhere, or another value is shown: anything may have changed. */
 const REARRANGING: ReadonlySet<string> = new Set([
@@ -69,17 +69,4 @@ function changedRange(sheet: string, cells: Cells): CellRange | undefined {
 /** No cell at all clears it; a cell with nothing but a style is a format. */
 function changesValue(cell: ICellData | null): boolean {
   return cell === null || Object.keys(cell).some((key) => key !== 's');
-}
-
-/** Joins edits of the same sheet; where one of them does not tell its place, none is told. */
-export function joinEdits(edits: readonly Edit[]): Edit[] {
-  const bySheet = new Map<string, Edit>();
-  for (const edit of edits) {
-    const before = bySheet.get(edit.sheet);
-    if (before === undefined) bySheet.set(edit.sheet, edit);
-    else if (before.range && edit.range)
-      bySheet.set(edit.sheet, { sheet: edit.sheet, range: around(before.range, edit.range) });
-    else bySheet.set(edit.sheet, { sheet: edit.sheet });
-  }
-  return [...bySheet.values()];
 }

@@ -1,7 +1,7 @@
 import type { CellRange, Edit, Host, KeptTexts, SheetEntry, WorkbookPort } from '../port';
 import { PortError } from '../port';
 import { keepInMemory } from './kept';
-import { listeners } from './listeners';
+import { listeners } from '../listeners';
 import { readSource, type RowSource } from './rowSource';
 import type { GridView } from './view';
 

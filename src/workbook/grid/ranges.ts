@@ -28,17 +28,6 @@ export function toGrid({ firstRow, lastRow, firstColumn, lastColumn }: CellRange
   };
 }
 
-/** The smallest range that holds both. */
-export function around(one: CellRange, other: CellRange): CellRange {
-  return {
-    sheet: one.sheet,
-    firstRow: Math.min(one.firstRow, other.firstRow),
-    lastRow: Math.max(one.lastRow, other.lastRow),
-    firstColumn: Math.min(one.firstColumn, other.firstColumn),
-    lastColumn: Math.max(one.lastColumn, other.lastColumn),
-  };
-}
-
 /** What of a row lies in a range: cells beside it are blank. */
 export function withinRange(row: SheetRow, range: CellRange): SheetRow | undefined {
   if (row.row < range.firstRow || row.row > range.lastRow) return undefined;

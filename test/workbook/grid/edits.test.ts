@@ -1,5 +1,6 @@
 import type { ICommandInfo } from '@univerjs/core';
-import { editOf, joinEdits } from '../../../src/workbook/grid/edits';
+import { editOf } from '../../../src/workbook/grid/edits';
+import { joinEdits } from '../../../src/workbook/joinEdits';
 
 // Which changes of the grid are edits, and where.
 
