@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { LineRow } from './LineRow';
 import { useKeptFocus } from './useKeptFocus';
@@ -12,6 +12,10 @@ const useStyles = makeStyles({
 /** Height of a closed line, in pixels, until it is measured. */
 const CLOSED = 56;
 
+const estimateSize = (): number => CLOSED;
+
+const getScrollElement = (): HTMLElement | null => document.getElementById('tab-body');
+
 /** The lines, of which only those in view are drawn. */
 export function LineList(): ReactElement {
   const { texts } = useTools();
@@ -22,11 +26,13 @@ export function LineList(): ReactElement {
   useLayoutEffect(() => {
     setTop(list.current?.offsetTop ?? 0);
   }, [shown]);
+  // The same functions until other lines are shown: a new one makes the list measure all its lines again.
+  const keyOf = useCallback((place: number) => shown[place] ?? place, [shown]);
   const virtualizer = useVirtualizer({
     count: shown.length,
-    estimateSize: () => CLOSED,
-    getScrollElement: () => document.getElementById('tab-body'),
-    getItemKey: (place) => shown[place] ?? place,
+    estimateSize,
+    getScrollElement,
+    getItemKey: keyOf,
     scrollMargin: top,
     overscan: 6,
   });
