@@ -5,7 +5,6 @@ import { Cover } from './cover';
 import { isSpecifiable, specify } from './effects';
 import { readHeading } from './headings';
 import type { Lexicon } from './lexicon';
-import type { Named } from './named';
 import { fold, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
 import type { Reader } from './reader';
@@ -32,7 +31,7 @@ export function makeClassifier(reader: Reader): Classify {
     const marks = marksOf(folded);
     const text = strip(folded, marks);
     const corrected = corrections?.find(text) ?? corrections?.find(folded);
-    if (corrected) return settled(corrected, [text]);
+    if (corrected) return readingOf(corrected, [text]);
     const heading = readHeading(folded, marks, reader.headings);
     if (heading?.sure) return asHeading(heading.words, true, []);
     const read = (part: string): ClauseReading | undefined =>
@@ -56,7 +55,7 @@ function readLine(
   read: Read,
 ): Reading | undefined {
   const own = readText(text, marks, read);
-  // Most items are settled by their own words, and their specification is not even looked at.
+  // Most items are readingOf by their own words, and their specification is not even looked at.
   if (
     own &&
     (specAsWritten === '' || (!isVague(own) && !own.heads.some((head) => isSpecifiable(head, reader))))
@@ -123,36 +122,36 @@ function isVague({ heads }: ClauseReading): boolean {
 function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Reading | undefined {
   const first = heads[0];
   if (!first) return undefined;
-  if (heads.length === 1 && first.sure && !unknownMember) return settled(first.kind, first.words);
-  const sameCategory = heads.every((head) => head.kind.category === first.kind.category);
-  const sure = sameCategory && !unknownMember && heads.every((head) => head.sure);
-  const others = sure
+  const { kind, words, others } = first;
+  if (heads.length === 1) {
+    const sure = first.sure && !unknownMember;
+    return readingOf(kind, words, sure, sure ? [] : kindsOf(others, kind.id, reader));
+  }
+  const sure = !unknownMember && heads.every((head) => head.sure && head.kind.category === kind.category);
+  const rest = sure
     ? []
     : [...heads.slice(1).map((head) => head.kind.id), ...heads.flatMap((head) => head.others)];
-  return {
-    category: first.kind.category,
-    kind: first.kind.id,
-    sure,
-    alternatives: kindsOf(others, first.kind.id, reader),
-    decidedBy: words(heads),
-  };
+  const decidedBy = [...new Set(heads.flatMap((head) => head.words))];
+  return readingOf(kind, decidedBy, sure, kindsOf(rest, kind.id, reader));
 }
 
-function words(heads: readonly Named[]): string[] {
-  const first = heads[0];
-  return heads.length === 1 && first ? first.words : [...new Set(heads.flatMap((head) => head.words))];
-}
-
+/** Kinds by their ids, each once, without the one that is named already. */
 function kindsOf(ids: readonly string[], except: string, reader: Reader): KindOfExpense[] {
-  if (ids.length === 0) return [];
-  return [...new Set(ids)].flatMap((id) => {
-    const kind = id === except ? undefined : reader.kinds.get(id);
-    return kind ? [{ category: kind.category, kind: kind.id }] : [];
+  const kinds: KindOfExpense[] = [];
+  ids.forEach((id, place) => {
+    const kind = id === except || ids.indexOf(id) < place ? undefined : reader.kinds.get(id);
+    if (kind) kinds.push({ category: kind.category, kind: id });
   });
+  return kinds;
 }
 
-function settled({ category, id }: Kind, decidedBy: string[]): Reading {
-  return { category, kind: id, sure: true, alternatives: [], decidedBy };
+function readingOf(
+  { category, id }: Kind,
+  decidedBy: string[],
+  sure = true,
+  alternatives: KindOfExpense[] = [],
+): Reading {
+  return { category, kind: id, sure, alternatives, decidedBy };
 }
 
 /** @param readings what the line is if it is an item after all */

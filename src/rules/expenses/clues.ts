@@ -23,27 +23,29 @@ export class Clues<T> {
     }
   }
 
-  /** The place in the list of the first-listed word that stands in a stretch of text, or `Infinity`. */
+  /** The place in the list of the first-listed word that stands in a stretch of text; behind the list, if none does. */
   indexIn(text: string, from: number, to: number): number {
-    let lowest = Infinity;
-    for (let end = from + 1; end <= to; end++)
-      if (this.first[text.charCodeAt(end - 1) & this.mask] !== 0)
-        lowest = Math.min(lowest, this.indexEnding(text, from, end));
+    let lowest = this.entries.length;
+    for (let end = from + 1; end <= to; end++) {
+      if (this.first[text.charCodeAt(end - 1) & this.mask] === 0) continue;
+      const place = this.indexEnding(text, from, end);
+      if (place < lowest) lowest = place;
+    }
     return lowest;
   }
 
   /** The same for the words that end just at a place. */
   indexEnding(text: string, from: number, end: number): number {
-    if (end <= from) return Infinity;
+    if (end <= from) return this.entries.length;
     let place = this.first[text.charCodeAt(end - 1) & this.mask] ?? 0;
     for (; place > 0; place = this.next[place] ?? 0) {
       const word = this.entries[place - 1]?.[0] ?? '';
       if (end - word.length >= from && endsWith(text, word, end)) return place - 1;
     }
-    return Infinity;
+    return this.entries.length;
   }
 
-  /** The word and the meaning at a place of the list. */
+  /** The word and the meaning at a place of the list; nothing behind it. */
   at(index: number): readonly [word: string, meaning: T] | undefined {
     return index < this.entries.length ? this.entries[index] : undefined;
   }

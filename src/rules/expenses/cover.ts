@@ -46,23 +46,28 @@ export class Cover {
   read(text: string, own: Lexicon | undefined): void {
     this.text = text;
     this.own = own;
-    this.marks = 0;
-    const { main, best, came } = this;
+    const { main, best, came, spoken } = this;
     const { automaton } = main;
     // Words of a unit's own table are rare: they are found first and weighed when their place is reached.
     const noted = own ? occurrencesOf(own, text) : NOTHING;
     let next = 0;
     let node = 0;
+    let all = 0;
+    let speaking = 0;
     for (let end = 1; end <= text.length; end++) {
       const code = text.charCodeAt(end - 1);
-      this.look(code, end);
+      const marks = MARKS[code] ?? 0;
+      all |= marks;
+      speaking += marks & SPEAKING;
+      spoken[end] = speaking;
       best[end] = best[end - 1] ?? 0;
       came[end] = 0;
       for (; own && noted[next]?.end === end; next++) this.weigh(own, noted[next]?.word ?? 0, end, -1);
       node = automaton.step(node, code);
-      for (let at = automaton.firstEnding(node); at > 0; at = automaton.nextEnding(at))
-        this.weigh(main, automaton.wordAt(at), end, 1);
+      for (let word = automaton.wordAt(node); word > 0; word = automaton.wordWithin(word))
+        this.weigh(main, word, end, 1);
     }
+    this.marks = all;
     this.follow();
   }
 
@@ -118,23 +123,17 @@ export class Cover {
     return (this.spoken[to] ?? 0) > (this.spoken[from] ?? 0);
   }
 
-  private look(code: number, end: number): void {
-    const marks = MARKS[code] ?? 0;
-    this.marks |= marks;
-    this.spoken[end] = (this.spoken[end - 1] ?? 0) + (marks & SPEAKING);
-  }
-
   private weigh(lexicon: Lexicon, word: number, end: number, sign: 1 | -1): void {
-    const length = lexicon.lengths[word] ?? 0;
+    const length = lexicon.lengths[word - 1] ?? 0;
     const start = end - length;
-    if (lexicon.latin[word] === 1 && !standsAlone(this.text, start, end)) return;
+    if (lexicon.latin[word - 1] === 1 && !standsAlone(this.text, start, end)) return;
     const score = (this.best[start] ?? 0) + lexicon.weight * length * length;
     const held = this.best[end] ?? 0;
     const rival = this.came[end] ?? 0;
     // At equal cover the shorter last word wins: it leaves the longer one in front.
     if (score > held || (score === held && rival > 0 && length < (lexicon.lengths[rival - 1] ?? 0))) {
       this.best[end] = score;
-      this.came[end] = sign * (word + 1);
+      this.came[end] = sign * word;
     }
   }
 
@@ -173,7 +172,7 @@ const NOTHING: readonly Occurrence[] = [];
 
 function occurrencesOf({ automaton }: Lexicon, text: string): Occurrence[] {
   const found: Occurrence[] = [];
-  automaton.scan(text, (word, end) => found.push({ word, end }));
+  automaton.scan(text, (word, end) => found.push({ word: word + 1, end }));
   return found;
 }
 

@@ -18,10 +18,8 @@ const LONGEST = 20;
 
 /** A line of Chinese characters alone, without number, sign or bracket: most short lines are such. */
 function readPlain(folded: string, headings: Headings): HeadingReading | undefined {
-  if (headings.totals.has(folded) || headings.columns.has(folded) || headings.notes.has(folded))
-    return { words: folded, sure: true };
-  if (folded.endsWith('计') && ENDS_IN_TOTAL.test(folded)) return { words: folded, sure: true };
-  return headings.groups.has(folded) ? { words: folded, sure: false } : undefined;
+  const sure = headings.whole.get(folded) ?? (ENDS_IN_TOTAL.test(folded) ? true : undefined);
+  return sure === undefined ? undefined : { words: folded, sure };
 }
 
 /**

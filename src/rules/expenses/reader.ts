@@ -20,6 +20,8 @@ export interface Headings {
   notes: ReadonlySet<string>;
   columns: ReadonlySet<string>;
   groups: ReadonlySet<string>;
+  /** All of them, and whether a line of just these words is sure to be no item. */
+  whole: ReadonlyMap<string, boolean>;
 }
 
 /** A vocabulary made ready for reading. */
@@ -82,5 +84,9 @@ function headingsOf({ totals, notes, columns, groups }: Grammar['headings']): He
     notes: new Set(notes),
     columns: new Set(columns),
     groups: new Set(groups),
+    whole: new Map([
+      ...groups.map((word) => [word, false] as const),
+      ...[...totals, ...notes, ...columns].map((word) => [word, true] as const),
+    ]),
   };
 }
