@@ -1,3 +1,5 @@
+import type { MarkPlan } from '../budget/marks/plan';
+import type { UnmarkPlan } from '../budget/marks/unmark';
 import type { Sheet } from '../budget/sheet';
 
 /**
@@ -29,6 +31,17 @@ export interface WorkbookPort {
   onEdit(listener: (edit: Edit) => void): () => void;
   /** Tells that another sheet came to the front, or sheets were added, deleted, renamed, or another workbook was opened. */
   onSheets(listener: () => void): () => void;
+  /**
+   * Writes marks beside tables: texts, never formulas, into cells that hold nothing, with colours by verdict where the host has
+   * conditional formats; no cell's own format changes. Where there was no room, a sheet of results is added. Marks of an earlier time
+   * (`plan.clear`) are to be taken away before. All of it stands afterwards, or nothing of it.
+   *
+   * @param sheet id of the marked sheet
+   * @throws {PortError} `occupied` where a cell is no longer free; `cancelled` once the signal is aborted and all is taken back
+   */
+  mark(sheet: string, plan: MarkPlan, options?: MarkingOptions): Promise<void>;
+  /** Takes marks away: the contents of their cells, the colours, the sheet of results. Once it failed it may be asked again. */
+  unmark(sheet: string, plan: UnmarkPlan): Promise<void>;
   /** What GOVIT keeps with the workbook. */
   readonly kept: KeptTexts;
 }
@@ -85,6 +98,12 @@ export interface ReadSheetOptions {
   progress?: (done: number, total: number) => void;
 }
 
+export interface MarkingOptions {
+  signal?: AbortSignal;
+  /** Called between blocks with the rows written and the rows in all. */
+  progress?: (done: number, total: number) => void;
+}
+
 /** Texts kept with the workbook, by key; they are saved when the user saves it. */
 export interface KeptTexts {
   read(key: string): Promise<string | undefined>;
@@ -114,6 +133,10 @@ export type PortErrorCode =
   | 'no-sheet'
   | 'cancelled'
   | 'not-kept'
+  /** Where something was to be written, something stands by now. */
+  | 'occupied'
+  /** The grid does not show the sheet, so that nothing can be written into it. */
+  | 'not-shown'
   /** The host lacks something that is needed. */
   | 'not-supported'
   | 'failed';

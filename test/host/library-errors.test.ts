@@ -120,7 +120,7 @@ test('a load without names is refused, so that no test leans on what it would gi
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ['Range.hasSpill', (sheet) => sheet.getRange('A1').load('hasSpill')],
   ['Range.format', (sheet) => sheet.getRange('A1').load('format/wrapText')],
-  ['Worksheet.delete', (sheet) => sheet.delete()],
+  ['Worksheet.copy', (sheet) => sheet.copy()],
   ['Worksheet.tabColor', (sheet) => (sheet.tabColor = '#FF0000')],
 ])('%s is not built, and answers ApiNotFound', async (member, use) => {
   const error = await errorOf(async (context) => {

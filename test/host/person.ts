@@ -48,6 +48,28 @@ export class Person {
     this.workbook().changed({ area, by: 'person', type: 'RowInserted' });
   }
 
+  /** Renames a sheet. */
+  rename(sheet: string, name: string): void {
+    this.workbook().rename(this.workbook().sheet(sheet), name);
+  }
+
+  /** Deletes a sheet. */
+  delete(sheet: string): void {
+    this.workbook().remove(this.workbook().sheet(sheet));
+  }
+
+  /** Gives a range a conditional format of the user's own: cells whose text begins so. */
+  colour(address: string, beginsWith: string, fill: string): void {
+    const { sheet, row, column, rows, columns } = this.workbook().at(address);
+    sheet.conditionalFormats.unshift({
+      id: `{user-${String(sheet.conditionalFormats.length)}}`,
+      area: { row, column, rows, columns },
+      rule: { operator: 'BeginsWith', text: beginsWith },
+      color: '#000000',
+      fill,
+    });
+  }
+
   /** Protects a sheet. */
   protect(sheet: string): void {
     this.workbook().sheet(sheet).isProtected = true;

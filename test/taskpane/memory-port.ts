@@ -1,4 +1,4 @@
-import type { CellValue, Sheet, Workbook } from '../../src/budget';
+import type { CellValue, MarkPlan, Sheet, UnmarkPlan, Workbook } from '../../src/budget';
 import {
   PortError,
   type CellRange,
@@ -8,6 +8,7 @@ import {
   type SheetEntry,
   type WorkbookPort,
 } from '../../src/workbook/port';
+import { mark, resultOf, unmark } from '../budget/marks/apply';
 
 /** A set of listeners. */
 class Listeners<Told extends unknown[]> {
@@ -46,6 +47,8 @@ export class MemoryPort implements WorkbookPort {
   readonly texts = new Map<string, string>();
   /** Thrown by the next read of a sheet. */
   failing: PortError | undefined;
+  /** Thrown by whatever would write or take away marks. */
+  failingToMark: PortError | undefined;
   readonly host = {
     kind: 'grid' as const,
     language: 'zh-CN',
@@ -95,6 +98,21 @@ export class MemoryPort implements WorkbookPort {
     return Promise.resolve();
   }
 
+  async mark(id: string, plan: MarkPlan): Promise<void> {
+    await Promise.resolve();
+    if (this.failingToMark) throw this.failingToMark;
+    const { sheet, writes, formats, marks } = plan;
+    this.change(id, mark(this.find(id).sheet, { sheet, writes, formats, marks }));
+    if (plan.resultSheet) this.open.push({ id: plan.resultSheet.name, sheet: resultOf(plan) });
+  }
+
+  async unmark(id: string, plan: UnmarkPlan): Promise<void> {
+    await Promise.resolve();
+    if (this.failingToMark) throw this.failingToMark;
+    this.change(id, unmark(this.find(id).sheet, plan));
+    this.open = this.open.filter(({ sheet }) => sheet.name !== plan.deleteSheet);
+  }
+
   onSelection = this.selections.add;
   onEdit = this.edits.add;
   onSheets = this.sheetChanges.add;
@@ -116,7 +134,7 @@ export class MemoryPort implements WorkbookPort {
         ? { ...one, cells: one.cells.map((cell, at) => (at === column - 1 ? value : cell)) }
         : one,
     );
-    this.open = this.open.map((one) => (one.id === id ? { id, sheet: { ...sheet, rows } } : one));
+    this.change(id, { ...sheet, rows });
     this.edits.tell({ sheet: id });
   }
 
@@ -134,6 +152,15 @@ export class MemoryPort implements WorkbookPort {
   changeTheme(theme: HostTheme): void {
     this.host.theme = theme;
     this.themes.tell(theme);
+  }
+
+  userRenames(id: string, name: string): void {
+    this.change(id, { ...this.find(id).sheet, name });
+    this.sheetChanges.tell();
+  }
+
+  private change(id: string, sheet: Sheet): void {
+    this.open = this.open.map((one) => (one.id === id ? { id, sheet } : one));
   }
 
   private find(id: string): Open {

@@ -5,6 +5,8 @@ import { DateSystem } from './dateSystem';
 import { ExcelEvents } from './events';
 import { excelHost, findFileName } from './host';
 import { keepInWorkbook } from './kept';
+import { mark } from './marks/mark';
+import { unmark } from './marks/unmark';
 import { Merges } from './merges';
 import { ExcelQueue } from './queue';
 import { readSheet } from './readSheet';
@@ -13,7 +15,7 @@ import { findActiveSheet, findSelection, listSheets, selectRange } from './sheet
 /**
  * The workbook that is open in Excel. Call it once, after `Office.onReady`.
  *
- * Of a sheet it reads what has values: hidden columns and merges beyond that are not told.
+ * Of a sheet it reads what has values: hidden columns and merges far beyond that are not told.
  */
 export async function createExcelPort(): Promise<WorkbookPort> {
   const queue = new ExcelQueue();
@@ -38,6 +40,8 @@ export async function createExcelPort(): Promise<WorkbookPort> {
       events.sheets.add(() => {
         listener();
       }),
+    mark: (sheet, plan, options = {}) => mark(queue, sheet, plan, options),
+    unmark: (sheet, plan) => unmark(queue, sheet, plan),
     kept: keepInWorkbook(queue),
   };
 }

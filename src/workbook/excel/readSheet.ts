@@ -2,6 +2,7 @@
 import type { Sheet, SheetRow } from '../../budget/sheet';
 import { blankCovered } from '../ooxml/merges';
 import { PortError, type CellRange, type ReadSheetOptions } from '../port';
+import { LAST_COLUMN } from '../ooxml/reference';
 import { addressOf } from './address';
 import { readBlock, type Block } from './block';
 import { BlockSize } from './blockSize';
@@ -18,6 +19,9 @@ export interface Reader {
   merges: Merges;
   dateSystem: DateSystem;
 }
+
+/** Columns beside the values of which it is told too whether they are hidden or merged: marks may be written there. */
+const BESIDE = 20;
 
 /** What there is to read of a sheet. */
 interface Extent {
@@ -40,7 +44,7 @@ export async function readSheet(reader: Reader, id: string, options: ReadSheetOp
   if (area === undefined) return { name, hidden, rows: [], merges: [], hiddenColumns };
   const rows = await readRows(reader, area, hiddenColumns, options);
   const merges = await reader.merges.find({
-    area,
+    area: withBeside(area),
     remembered: options.quiet === true,
     whole: range === undefined,
     signal,
@@ -63,20 +67,23 @@ async function extentOf(
   const hidden = visibility !== Excel.SheetVisibility.visible;
   if (used.isNullObject) return { name, hidden, hiddenColumns: new Set() };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const columns = await findHiddenColumns(context, used, columnCount);
-  return {
-    name,
-    hidden,
-    hiddenColumns: new Set([...columns].map((at) => columnIndex + 1 + at)),
-    area: {
-      sheet: id,
-      firstRow: rowIndex + 1,
-      lastRow: rowIndex + rowCount,
-      firstColumn: columnIndex + 1,
-      lastColumn: columnIndex + columnCount,
-    },
+  const area = {
+    sheet: id,
+    firstRow: rowIndex + 1,
+    lastRow: rowIndex + rowCount,
+    firstColumn: columnIndex + 1,
+    lastColumn: columnIndex + columnCount,
   };
+  const wide = withBeside(area);
+  const width = wide.lastColumn - columnIndex;
+  const columns = await findHiddenColumns(context, sheet.getRange(addressOf(wide)), width);
+  return { name, hidden, hiddenColumns: new Set([...columns].map((at) => columnIndex + 1 + at)), area };
 }
+
+const withBeside = (area: CellRange): CellRange => ({
+  ...area,
+  lastColumn: Math.min(area.lastColumn + BESIDE, LAST_COLUMN),
+});
 
 async function readRows(
   { queue, dateSystem }: Reader,

@@ -24,6 +24,9 @@ const REARRANGING: ReadonlySet<string> = new Set([
 
 const VALUES = 'sheet.mutation.set-range-values';
 
+/** The option under which marks are written: they are no edits. */
+export const OWN_CHANGE = 'govitMarks';
+
 /** Changes of what sheets there are, what they are called, and which is in front. */
 const SHEETS: ReadonlySet<string> = new Set([
   'sheet.mutation.insert-sheet',
@@ -43,10 +46,11 @@ interface ChangeParameters {
 
 export const isSheetChange = ({ id }: Readonly<ICommandInfo>): boolean => SHEETS.has(id);
 
-/** The edit that a command of the grid was, if it was one: results of formulas are none, and neither are formats. */
+/** The edit that a command of the grid was, if it was one: results of formulas are none, and neither are formats and marks. */
 export function editOf(command: Readonly<ICommandInfo>, options?: IExecutionOptions): Edit | undefined {
   const { subUnitId: sheet, cellValue } = (command.params ?? {}) as ChangeParameters;
-  if (sheet === undefined || options?.['fromFormula'] === true) return undefined;
+  if (sheet === undefined || options?.['fromFormula'] === true || options?.[OWN_CHANGE] === true)
+    return undefined;
   if (REARRANGING.has(command.id)) return { sheet };
   if (command.id !== VALUES || cellValue === undefined) return undefined;
   const range = changedRange(sheet, cellValue);

@@ -1,3 +1,4 @@
+import type { MarkPlan, UnmarkPlan } from '../../budget';
 import type { CellRange, Edit, Host, KeptTexts, SheetEntry, WorkbookPort } from '../port';
 import { PortError } from '../port';
 import { keepInMemory } from './kept';
@@ -123,6 +124,16 @@ class Port implements GridPort {
     this.selections.tell(range);
   }
 
+  async mark(sheet: string, plan: MarkPlan): Promise<void> {
+    const view = await this.viewOf(sheet);
+    view.mark(sheet, plan);
+  }
+
+  async unmark(sheet: string, plan: UnmarkPlan): Promise<void> {
+    const view = await this.viewOf(sheet);
+    view.unmark(sheet, plan);
+  }
+
   onSelection(listener: (range: CellRange) => void): () => void {
     return this.selections.add(listener);
   }
@@ -133,6 +144,13 @@ class Port implements GridPort {
 
   onSheets(listener: () => void): () => void {
     return this.changes.add(listener);
+  }
+
+  /** The grid, where it shows a sheet: what it does not show it cannot change. */
+  private viewOf(sheet: string): Promise<GridView> {
+    const { view } = this;
+    const isShown = view !== undefined && this.fileSheet(sheet) === undefined;
+    return isShown ? Promise.resolve(view) : Promise.reject(new PortError('not-shown', sheet));
   }
 
   private fileSheet(id: string): FileSheet | undefined {

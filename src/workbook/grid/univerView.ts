@@ -5,9 +5,11 @@ import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-ui/facade';
+import type { MarkPlan, UnmarkPlan } from '../../budget';
 import { PortError, type CellRange, type Edit, type SheetEntry } from '../port';
 import { joinEdits } from '../joinEdits';
 import { editOf, isSheetChange } from './edits';
+import { GridMarks } from './gridMarks';
 import { gridRows, type SpilledCells } from './gridRows';
 import { listeners } from '../listeners';
 import { fromGrid, toGrid } from './ranges';
@@ -32,6 +34,7 @@ class View implements UniverView {
   private readonly edits = listeners<Edit>();
   private readonly changes = listeners<undefined>();
   private readonly watching: { dispose(): void }[];
+  private readonly marks: GridMarks;
   private pending: Edit[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,6 +43,7 @@ class View implements UniverView {
     private readonly workbook: FWorkbook,
   ) {
     const selected = workbook.getActiveSheet().getInject().get(SheetsSelectionsService).selectionChanged$;
+    this.marks = new GridMarks(workbook);
     this.watching = [
       // The API's own event begins only seconds after the grid is drawn.
       toDisposable(
@@ -91,8 +95,7 @@ class View implements UniverView {
   }
 
   async select(range: CellRange): Promise<void> {
-    const sheet = this.workbook.getSheetBySheetId(range.sheet);
-    if (sheet === null) throw new PortError('sheet-gone', range.sheet);
+    const sheet = this.sheetOf(range.sheet);
     const { startRow, endRow, startColumn, endColumn } = toGrid(range);
     // A sheet that comes to the front is drawn first: before that it does not scroll.
     if (this.active() !== range.sheet) {
@@ -113,6 +116,20 @@ class View implements UniverView {
 
   onSheets(listener: () => void): () => void {
     return this.changes.add(listener);
+  }
+
+  mark(sheet: string, plan: MarkPlan): void {
+    this.marks.mark(this.sheetOf(sheet), plan);
+  }
+
+  unmark(sheet: string, plan: UnmarkPlan): void {
+    this.marks.unmark(this.sheetOf(sheet), plan);
+  }
+
+  private sheetOf(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet === null) throw new PortError('sheet-gone', id);
+    return sheet;
   }
 
   private remember(edit: Edit): void {

@@ -1,3 +1,4 @@
+import type { MarkPlan, UnmarkPlan } from '../../budget';
 import type { CellRange, Edit, SheetEntry } from '../port';
 import type { RowSource } from './rowSource';
 
@@ -15,4 +16,7 @@ export interface GridView {
   /** Several changes at once, and only after the formulas that depend on them are calculated. */
   onEdit(listener: (edit: Edit) => void): () => void;
   onSheets(listener: () => void): () => void;
+  /** Writes marks, which are no edits. */
+  mark(sheet: string, plan: MarkPlan): void;
+  unmark(sheet: string, plan: UnmarkPlan): void;
 }

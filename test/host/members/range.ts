@@ -1,8 +1,10 @@
-import { HostError, invalidArgument, wrongDimensions } from '../errors';
+import { accessDenied, HostError, invalidArgument, notBuilt, wrongDimensions } from '../errors';
 import { areaOf, fullAddress } from '../model/address';
-import { covers, type Area } from '../model/sheet';
+import { covers, eachCell, type Area } from '../model/sheet';
+import { emptied } from '../model/cell';
 import { HostObject, type Argument, type Property } from '../objects';
 import type { Json } from '../wire';
+import { conditionalFormatsObject } from './conditionalFormats';
 import { readers, readGrid, writeGrid, writers } from './grid';
 import type { Office } from './office';
 
@@ -54,13 +56,25 @@ function rangeMembers(office: Office, area: Area): HostObject['members'] {
       ColumnCount: fixed(columns),
       CellCount: fixed(rows * columns),
     },
-    navigation: { Worksheet: () => office.worksheet(sheet) },
+    navigation: {
+      Worksheet: () => office.worksheet(sheet),
+      ConditionalFormats: () => conditionalFormatsObject(area),
+    },
     methods: {
       // May lie outside the range, as long as it stays on the sheet (documented).
       GetCell: (r, c) => range(row + integer(r), column + integer(c), 1, 1),
       Select: () => {
         // 未验证: that selecting on another sheet brings that sheet to the front.
         workbook.select(area);
+        return null;
+      },
+      Clear: (what) => {
+        if (what !== 'Contents') throw notBuilt(`Range.clear(${String(what)})`);
+        if (sheet.isProtected) throw accessDenied();
+        eachCell(area, (r, c) => {
+          sheet.set(row + r, column + c, emptied(sheet.get(row + r, column + c)));
+        });
+        workbook.changed({ area, by: 'addin' });
         return null;
       },
       GetColumn: (c) => range(row, column + integer(c), rows, 1),

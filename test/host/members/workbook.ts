@@ -16,6 +16,10 @@ export function workbookObject(office: Office): HostObject {
       CustomXmlParts: () => xmlPartsObject(workbook),
       Functions: () => functionsObject(workbook),
       Application: () => applicationObject(workbook),
+      Protection: () =>
+        new HostObject('WorkbookProtection', {
+          properties: { Protected: { get: () => workbook.isStructureProtected } },
+        }),
     },
     methods: {
       // 未验证: the active cell is the first one of the selection; in Excel it may be any corner.

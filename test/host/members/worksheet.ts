@@ -1,4 +1,4 @@
-import { invalidArgument } from '../errors';
+import { accessDenied, invalidArgument } from '../errors';
 import { areaOf, parseCells, splitAddress } from '../model/address';
 import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Visibility } from '../model/sheet';
 import { HostObject, type Argument } from '../objects';
@@ -31,7 +31,19 @@ export function worksheetObject(office: Office, sheet: Sheet): HostObject {
         },
       },
     },
+    navigation: {
+      Protection: () =>
+        new HostObject('WorksheetProtection', {
+          properties: { Protected: { get: () => sheet.isProtected } },
+        }),
+    },
     methods: {
+      // 未验证: the code for a workbook whose structure is protected.
+      Delete: () => {
+        if (workbook.isStructureProtected) throw accessDenied();
+        workbook.remove(sheet);
+        return null;
+      },
       Activate: () => {
         workbook.activate(sheet);
         return null;

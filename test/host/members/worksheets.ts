@@ -1,4 +1,4 @@
-import { invalidArgument, unsupportedSheet } from '../errors';
+import { accessDenied, invalidArgument, unsupportedSheet } from '../errors';
 import { ALL_SHEETS } from '../events';
 import { HostObject, type Argument } from '../objects';
 import type { Office } from './office';
@@ -21,7 +21,11 @@ export function worksheetsObject(office: Office): HostObject {
         if (workbook.inFront === 'chart sheet') throw unsupportedSheet();
         return object(workbook.active);
       },
-      Add: (name) => object(workbook.add(name === null || name === undefined ? null : keyOf(name))),
+      // 未验证: the code for a workbook whose structure is protected.
+      Add: (name) => {
+        if (workbook.isStructureProtected) throw accessDenied();
+        return object(workbook.add(name === null || name === undefined ? null : keyOf(name)));
+      },
       ...office.events.methods(ALL_SHEETS),
     },
   });

@@ -14,13 +14,18 @@ export interface Cell {
   value?: CellValue;
   formula?: string;
   numberFormat?: string;
+  /** Colour of its own fill, #RRGGBB. */
+  fill?: string;
 }
 
 /**
  * What a test puts into a workbook: a value, an error, a formula with the value that Excel would have cached, or a value with its format.
  */
 export type Content =
-  CellValue | null | { formula: string; value?: CellValue } | { value: CellValue; numberFormat: string };
+  | CellValue
+  | null
+  | { formula: string; value?: CellValue }
+  | { value?: CellValue; numberFormat?: string; fill?: string };
 
 export const isError = (value: CellValue): value is CellError => typeof value === 'object';
 
@@ -38,6 +43,14 @@ export function typeOf(value: CellValue): string {
   return typeof value === 'number' ? 'Double' : typeof value === 'string' ? 'String' : 'Boolean';
 }
 
+/** The cell without its content: its formats stay. */
+export function emptied(cell: Cell): Cell {
+  const kept = { ...cell };
+  delete kept.value;
+  delete kept.formula;
+  return kept;
+}
+
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
 /**
@@ -45,8 +58,8 @@ const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
  * 未验证: only formulas and plain numbers are recognised here; Excel recognises dates, percentages and more.
  */
 export function written(before: Cell, value: Scalar): Cell {
+  const kept = emptied(before);
   const { numberFormat } = before;
-  const kept: Cell = numberFormat === undefined ? {} : { numberFormat };
   if (value === '') return kept;
   if (typeof value !== 'string' || numberFormat === '@') return { ...kept, value };
   if (value.startsWith('=')) return { ...kept, formula: value };

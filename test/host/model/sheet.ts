@@ -17,6 +17,15 @@ export interface Area extends Rectangle {
   sheet: Sheet;
 }
 
+/** A conditional format that compares texts; the only kind that is built. */
+export interface TextFormat {
+  id: string;
+  area: Rectangle;
+  rule: { operator: string; text: string };
+  color: string;
+  fill: string;
+}
+
 const WHOLE: Rectangle = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** Whether a cell lies in a rectangle. */
@@ -26,6 +35,13 @@ export const covers = (area: Rectangle, row: number, column: number): boolean =>
   column >= area.column &&
   column < area.column + area.columns;
 
+/** Whether two rectangles have a cell in common. */
+export const intersects = (one: Rectangle, other: Rectangle): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
 /** One worksheet: a sparse grid of cells. */
 export class Sheet {
   visibility: Visibility = 'Visible';
@@ -34,6 +50,8 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merges: Rectangle[] = [];
+  /** The first one wins. */
+  conditionalFormats: TextFormat[] = [];
   /** Of larger ranges the values are null, as some versions of Excel have it instead of an error (OfficeDev/office-js#6781). */
   cellsAtOnce = Infinity;
   private readonly cells = new Map<number, Cell>();
@@ -61,12 +79,20 @@ export class Sheet {
     else this.cells.set(key, cell);
   }
 
+  /** Every cell that has anything, by its place. */
+  entries(): [row: number, column: number, cell: Cell][] {
+    return [...this.cells].map(([key, cell]) => [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell]);
+  }
+
   /** Moves everything from a row on down. */
   moveDown(from: number, by: number): void {
     const moved = [...this.cells].filter(([key]) => key >= from * MAX_COLUMNS);
     for (const [key] of moved) this.cells.delete(key);
     for (const [key, cell] of moved) this.cells.set(key + by * MAX_COLUMNS, cell);
-    for (const merge of this.merges) if (merge.row >= from) merge.row += by;
+    for (const area of [...this.merges, ...this.conditionalFormats.map((format) => format.area)]) {
+      if (area.row >= from) area.row += by;
+      else if (area.row + area.rows > from) area.rows += by;
+    }
   }
 
   /** The smallest rectangle around all cells with content, or those of an area; with `valuesOnly`, formats do not count. */

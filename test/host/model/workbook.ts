@@ -44,6 +44,8 @@ export class Workbook {
   xmlParts: XmlPart[] = [];
   /** Opened so that nothing of it can be changed. */
   isReadOnly = false;
+  /** No sheet can be added, deleted or renamed. */
+  isStructureProtected = false;
   /** Takes custom XML parts without an error, and has lost them by the time they are read. */
   losesXml = false;
   /** How the workbook was asked to be calculated; nothing is calculated here. */

@@ -137,15 +137,18 @@ describe('what is hidden', () => {
 
   test('a filter that leaves every other of 20,000 rows costs no more calls than one that leaves none out', async () => {
     const port = await excel.open({ 预算: Array.from({ length: 20_000 }, (_, at) => [at, '费用']) });
-    const { batches } = excel.host.transport;
-    let before = batches.length;
+    // What the library sends to clear up after a call may come later, and is not counted.
+    const asked = (): number =>
+      excel.host.transport.batches.filter((batch) => !JSON.stringify(batch).includes('_RemoveReference'))
+        .length;
+    let before = asked();
     await port.readSheet(excel.id('预算'));
-    const plain = batches.length - before;
+    const plain = asked() - before;
     for (let row = 1; row < 20_000; row += 2) excel.host.workbook.sheet('预算').hiddenRows.add(row);
-    before = batches.length;
+    before = asked();
     const { rows } = await port.readSheet(excel.id('预算'));
     expect(rows.filter(({ hidden }) => hidden)).toHaveLength(10_000);
-    expect(batches.length - before).toBeLessThanOrEqual(plain + 2);
+    expect(asked() - before).toBeLessThanOrEqual(plain + 2);
   });
 
   test('where nothing is hidden, it is asked once for the rows and once for the columns', async () => {

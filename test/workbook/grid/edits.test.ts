@@ -1,5 +1,5 @@
 import type { ICommandInfo } from '@univerjs/core';
-import { editOf } from '../../../src/workbook/grid/edits';
+import { editOf, OWN_CHANGE } from '../../../src/workbook/grid/edits';
 import { joinEdits } from '../../../src/workbook/joinEdits';
 
 // Which changes of the grid are edits, and where.
@@ -22,7 +22,8 @@ test('values that are typed, pasted or deleted tell the cells around them, count
   });
 });
 
-test('a result of a formula is no edit, and neither is a format', () => {
+test('a result of a formula is no edit, and neither is a format or a mark', () => {
+  expect(editOf(values({ 0: { 0: { v: '✓ 纳入' } } }), { [OWN_CHANGE]: true })).toBeUndefined();
   expect(editOf(values({ 0: { 0: { v: 1 } } }), { fromFormula: true })).toBeUndefined();
   expect(editOf(values({ 0: { 0: { s: 'bold' } } }))).toBeUndefined();
   expect(editOf(command('sheet.mutation.set-worksheet-col-width', { subUnitId: 's' }))).toBeUndefined();

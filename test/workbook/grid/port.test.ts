@@ -55,6 +55,7 @@ function gridOf(...sheets: RowSource[]) {
       told.push(entry);
       return () => told.splice(told.indexOf(entry), 1);
     };
+  const marked: string[] = [];
   const view: GridView = {
     sheets: () => sheets.map(({ name }) => ({ id: name, name, hidden: false })),
     active: () => sheets[0]?.name,
@@ -68,8 +69,10 @@ function gridOf(...sheets: RowSource[]) {
     onSelection: on('selection') as GridView['onSelection'],
     onEdit: on('edit') as GridView['onEdit'],
     onSheets: on('sheets') as GridView['onSheets'],
+    mark: (sheet) => marked.push(sheet),
+    unmark: (sheet) => marked.splice(marked.indexOf(sheet), 1),
   };
-  return { view, told };
+  return { view, told, marked };
 }
 
 const at = (sheet: string, row: number): CellRange => ({
@@ -105,6 +108,22 @@ test('a sheet that the grid does not show is read from the file, and can be in f
   await port.select(at('明细', 1));
   expect(await port.activeSheet()).toBe('明细');
   expect(seen).toEqual([at('长表', 1), at('明细', 1)]);
+});
+
+test('marks go into a sheet that the grid shows, and a sheet that it does not show takes none', async () => {
+  const plan = { sheet: '', writes: [], formats: [], marks: { sheet: '', blocks: [] } };
+  const undo = { sheet: '', erase: [], formats: [], typedOver: [] };
+  const port = createGridPort(HOST);
+  port.open(workbook(source('明细', ['服务器']), source('长表', ['机柜'])));
+  await expect(port.mark('明细', plan)).rejects.toMatchObject({ code: 'not-shown' });
+  const { view, marked } = gridOf(source('明细', ['服务器']));
+  port.show(view);
+  await port.mark('明细', plan);
+  expect(marked).toEqual(['明细']);
+  await port.unmark('明细', undo);
+  expect(marked).toEqual([]);
+  await expect(port.mark('长表', plan)).rejects.toMatchObject({ code: 'not-shown' });
+  await expect(port.unmark('长表', undo)).rejects.toMatchObject({ code: 'not-shown' });
 });
 
 test('a sheet that was deleted is gone, also where the file still has it', async () => {
