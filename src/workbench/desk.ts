@@ -11,6 +11,9 @@ import type { SheetOutline } from './opening/opened';
 import { openInWorker, type OpenFile } from './opening/openInWorker';
 import { fetchSample, sampleRegion } from './samples';
 
+/** What a reviewer works out, by the keys under which it is kept. */
+const KEPT_WORK = ['decisions', 'corrections'] as const;
+
 export interface Notice {
   id: number;
   kind: 'error' | 'warning' | 'done';
@@ -46,11 +49,22 @@ export class Desk {
   private current: OpenFile | undefined;
   private attempts = 0;
   private notices = 0;
+  /** Cells were changed by hand. */
+  private edited = false;
 
   constructor(
     readonly port: GridPort,
     private readonly texts: Texts,
-  ) {}
+  ) {
+    port.onEdit(() => {
+      this.edited = true;
+    });
+  }
+
+  /** Whether closing the workbook would lose something: the workbench writes no workbook. */
+  hasUnsaved(): boolean {
+    return this.edited || KEPT_WORK.some((key) => this.port.hasChanged(key));
+  }
 
   /** Opens a sample that lies beside the page. */
   openSample(name: string): Promise<void> {
@@ -67,6 +81,7 @@ export class Desk {
 
   /** Opens a workbook; one that cannot be read is told, and the one before stays open. The last one asked for wins. */
   private async open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+    if (this.hasUnsaved() && !confirm(this.texts.loseWork)) return;
     const attempt = ++this.attempts;
     this.store.update({ opening: name });
     try {
@@ -92,6 +107,7 @@ export class Desk {
       beyondGrid: sheets.filter(({ beyondGrid }) => beyondGrid),
       notices: [],
     });
+    this.edited = false;
     this.port.open(opened.workbook);
     for (const problem of problems) this.say('warning', problem);
     void this.show();

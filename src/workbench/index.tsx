@@ -17,5 +17,9 @@ const place = document.getElementById('workbench');
 if (!place) throw new Error('index.html has no #workbench');
 const desk = new Desk(createGridPort(browserHost(language)), texts);
 createRoot(place).render(<App desk={desk} texts={texts} />);
+addEventListener('beforeunload', (event) => {
+  // The browser asks in its own words.
+  if (desk.hasUnsaved()) event.preventDefault();
+});
 const [first] = SAMPLES;
 if (first !== undefined) void desk.openSample(first);

@@ -55,6 +55,8 @@ export class Workbench {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const workbench = new Workbench(page);
+    // Work that would be lost is asked about; here it is let go.
+    page.on('dialog', (dialog) => void dialog.accept());
     page.on('pageerror', ({ message }) => workbench.errors.push(message));
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) workbench.errors.push(message.text());

@@ -2,6 +2,8 @@ import type { Texts } from './zh-CN';
 
 /** The texts of the workbench in English. */
 export const enUS: Texts = {
+  loseWork:
+    'This workbook has edits or decisions that the workbench cannot write back yet; they are lost with another one. Export the result first if you need it. Go on?',
   title: 'GOVIT workbench',
   open: 'Open…',
   openHint: 'Open an .xlsx workbook, or drop the file on the page',

@@ -1,5 +1,7 @@
 /** The texts of the workbench around the grid and the pane, in Chinese; another language is another object of this shape. */
 export const zhCN = {
+  loseWork:
+    '这份工作簿里有改动或复核意见，工作台还不能写回文件，换一份就没有了。需要的话请先“导出结果”。仍要换吗？',
   title: 'GOVIT 工作台',
   open: '打开…',
   openHint: '打开 .xlsx 工作簿，也可把文件拖到页面上',

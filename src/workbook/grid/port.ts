@@ -1,7 +1,7 @@
 import type { MarkPlan, UnmarkPlan } from '../../budget';
 import type { CellRange, Edit, Host, KeptTexts, SheetEntry, WorkbookPort } from '../port';
 import { PortError } from '../port';
-import { keepInMemory } from './kept';
+import { keepInMemory, type TextsInMemory } from './kept';
 import { listeners } from '../listeners';
 import { readSource, type RowSource } from './rowSource';
 import type { GridView } from './view';
@@ -25,6 +25,8 @@ export interface GridPort extends WorkbookPort {
   open(workbook: OpenedWorkbook): void;
   /** The grid shows sheets of the open workbook: from now on those are read from it, and the others from the file. */
   show(view: GridView): void;
+  /** Whether a kept text is another one than came with the file: it would be lost when the workbook is closed. */
+  hasChanged(key: string): boolean;
 }
 
 /** The workbench's workbook: a grid, with the file behind it for what the grid does not show. */
@@ -35,7 +37,7 @@ export function createGridPort(host: Host): GridPort {
 class Port implements GridPort {
   private workbook: OpenedWorkbook | undefined;
   private view: GridView | undefined;
-  private texts: KeptTexts = keepInMemory({});
+  private texts: TextsInMemory = keepInMemory({});
   /** Sheets of the file that the grid does not show. */
   private beyond: readonly FileSheet[] = [];
   /** What was selected on one of those, where it is in front. */
@@ -52,6 +54,10 @@ class Port implements GridPort {
     read: (key) => this.texts.read(key),
     write: (key, text) => this.texts.write(key, text),
   };
+
+  hasChanged(key: string): boolean {
+    return this.texts.hasChanged(key);
+  }
 
   open(workbook: OpenedWorkbook): void {
     this.leave();
