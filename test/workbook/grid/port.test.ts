@@ -201,3 +201,15 @@ test('of a part of a sheet the rows keep their numbers, and cells beside it are 
     { row: 3, hidden: false, cells: [null, 2] },
   ]);
 });
+
+test('a kept text that is another one than came with the file would be lost', async () => {
+  const port = createGridPort(HOST);
+  port.open(workbook(source('预算', ['服务器'])));
+  expect(port.hasChanged('region')).toBe(false);
+  await port.kept.write('region', '四川');
+  await port.kept.write('decisions', '{}');
+  expect([port.hasChanged('region'), port.hasChanged('decisions')]).toEqual([true, true]);
+  await port.kept.write('region', '梁平');
+  await port.kept.write('decisions', undefined);
+  expect([port.hasChanged('region'), port.hasChanged('decisions')]).toEqual([false, false]);
+});
