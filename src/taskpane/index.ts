@@ -21,6 +21,9 @@ void Office.onReady(async ({ host }) => {
     return;
   }
   const port = await createExcelPort();
+  document.documentElement.lang = port.host.language;
+  document.title = textsFor(port.host.language).pane;
+  document.querySelector('h1')?.replaceChildren(document.title);
   const pane = mountPane(root(), port, {
     functions: port.host.language.toLowerCase().startsWith('en') ? 'functions.en.json' : 'functions.json',
     insert: insertFormula,

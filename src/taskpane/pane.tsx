@@ -25,7 +25,13 @@ const withFonts = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS })
 const THEMES: Readonly<Record<HostTheme, Theme>> = {
   light: withFonts(webLightTheme),
   dark: withFonts(webDarkTheme),
-  'high-contrast': withFonts(teamsHighContrastTheme),
+  // Links have the system's colour: its contrast themes are dark or light, Fluent's is dark.
+  'high-contrast': withFonts({
+    ...teamsHighContrastTheme,
+    colorBrandForegroundLink: 'LinkText',
+    colorBrandForegroundLinkHover: 'LinkText',
+    colorBrandForegroundLinkPressed: 'LinkText',
+  }),
 };
 
 export interface PaneOptions {
@@ -52,7 +58,11 @@ export interface PaneHandle {
 function Themed(): ReactElement {
   const { theme } = usePane();
   return (
-    <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }}>
+    // The browser's own parts (dates, ticks, scroll bars) follow too.
+    <FluentProvider
+      theme={THEMES[theme]}
+      style={{ height: '100%', colorScheme: theme === 'dark' ? 'dark' : 'light' }}
+    >
       <Pane />
     </FluentProvider>
   );

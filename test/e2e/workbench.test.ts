@@ -63,7 +63,7 @@ atWorkbench('a cell that is selected opens its line, and a line selects its cell
   await pane.getByText('合计核对').waitFor();
   await workbench.goTo('B18');
   await pane.getByText('因为').waitFor();
-  await pane.getByText('信息员培训费').first().click();
+  await pane.getByRole('button', { name: /信息员培训费/u }).click();
   await page.waitForFunction(
     (box) => (box as HTMLInputElement).value === 'B20',
     await nameBox.elementHandle(),

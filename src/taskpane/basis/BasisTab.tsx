@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody, Tab, TabList } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { RegulationView } from '../engine/engine';
 import { usePane, useTools } from '../shared/context';
 import { useSharedStyles } from '../shared/styles';
+import { tabId, Tabs } from '../shared/Tabs';
 import { useAnswer } from '../shared/useAnswer';
 import { KindTable } from './KindTable';
 import { Provisions } from './Provisions';
@@ -31,20 +32,14 @@ function Basis({ regulation }: { regulation: RegulationView }): ReactElement {
   return (
     <div className={styles.tab}>
       <Head regulation={regulation} />
-      <TabList
-        size="small"
-        selectedValue={part}
-        onTabSelect={(_, { value }) => {
-          setPart(PARTS.find((one) => one === value) ?? 'scope');
-        }}
-      >
-        {PARTS.map((one) => (
-          <Tab key={one} value={one} id={`basis-${one}`} aria-controls="basis-part">
-            {texts.basis.parts[one]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="basis-part" role="tabpanel" aria-labelledby={`basis-${part}`}>
+      <Tabs
+        label={texts.tabs.basis}
+        panel="basis-part"
+        tabs={PARTS.map((name) => ({ name, text: texts.basis.parts[name] }))}
+        chosen={part}
+        onChoose={setPart}
+      />
+      <div id="basis-part" role="tabpanel" aria-labelledby={tabId('basis-part', part)}>
         {part === 'scope' && <KindTable region={id} />}
         {part === 'provisions' && basis && <Provisions basis={basis} />}
         {part === 'readings' && basis && <Readings readings={basis.readings} />}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useEffect, useRef, type ReactElement } from 'react';
+import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import type { LineView } from '../engine/engine';
 import { grouped } from '../shared/amounts';
 import { useTools } from '../shared/context';
@@ -14,23 +14,35 @@ const useStyles = makeStyles({
     right: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tick: { position: 'absolute', top: '8px', left: 0, margin: 0 },
+  tick: {
+    position: 'absolute',
+    zIndex: 1,
+    top: '8px',
+    left: 0,
+    margin: 0,
+    accentColor: tokens.colorBrandBackground,
+  },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
-  head: {
-    display: 'grid',
-    gridTemplateColumns: '2.2em minmax(0, 1fr) auto auto',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'baseline',
+  head: { position: 'relative' },
+  button: {
+    position: 'absolute',
+    inset: 0,
     width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 20px`,
     border: 'none',
     background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  // What is seen lies over the button that bears the name which is heard.
+  face: {
+    position: 'relative',
+    pointerEvents: 'none',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(2.2em, auto) minmax(0, 1fr) auto auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 20px`,
   },
   number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   item: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -82,12 +94,14 @@ export const LineRow = memo(function LineRow({
   const { session, texts } = useTools();
   const styles = useStyles();
   const head = useRef<HTMLButtonElement>(null);
-  const { index, row, item, shown, verdict, inPrinciple, reason, articles, hidden } = line;
+  const whyId = useId();
+  const { index, row, shown, verdict, inPrinciple, reason, articles } = line;
   useEffect(() => {
     // The keys move the focus along, unless the user is elsewhere.
     if (isOpen && document.activeElement?.closest('ul') === head.current?.closest('ul'))
       head.current?.focus();
   }, [isOpen]);
+  const item = line.hidden ? `${line.item} (${texts.hidden})` : line.item;
   const amount = isNumber(shown) ? grouped(shown) : shown;
   const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
   const state = line.decision ? texts.review.states[line.decision.state] : '';
@@ -111,26 +125,29 @@ export const LineRow = memo(function LineRow({
           session.review.tick(index, target.checked);
         }}
       />
-      <button
-        ref={head}
-        type="button"
-        className={styles.head}
-        aria-expanded={isOpen}
-        aria-label={texts.lineLabel(row, item, amount || texts.withoutAmount, word)}
-        tabIndex={canFocus ? 0 : -1}
-        onClick={() => void session.list.select(isOpen ? undefined : index)}
-      >
-        <span className={styles.number}>{row}</span>
-        <span className={mergeClasses(styles.item, isOpen && styles.whole)}>
-          {item}
-          {hidden && ` (${texts.hidden})`}
-        </span>
-        <span className={styles.amount} title={amount}>
-          {amount}
-        </span>
-        <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
-        <span className={mergeClasses(styles.reason, isOpen && styles.whole)}>{why}</span>
-      </button>
+      <div className={styles.head}>
+        <button
+          ref={head}
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-label={texts.lineLabel(row, item, amount || texts.withoutAmount, word)}
+          aria-describedby={whyId}
+          tabIndex={canFocus ? 0 : -1}
+          onClick={() => void session.list.select(isOpen ? undefined : index)}
+        />
+        <div className={styles.face} aria-hidden>
+          <span className={styles.number}>{row}</span>
+          <span className={mergeClasses(styles.item, isOpen && styles.whole)}>
+            {item}
+          </span>
+          <span className={mergeClasses(styles.amount, isOpen && styles.whole)}>{amount}</span>
+          <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
+          <span id={whyId} className={mergeClasses(styles.reason, isOpen && styles.whole)}>
+            {why}
+          </span>
+        </div>
+      </div>
       {isOpen && <LineDetail />}
     </li>
   );

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AdjustTab } from '../adjust/AdjustTab';
 import { BasisTab } from '../basis/BasisTab';
@@ -7,6 +7,7 @@ import { MoreTab } from '../more/MoreTab';
 import { PathTab } from '../path/PathTab';
 import { TABS, type Tab as TabName } from '../session/state';
 import { usePane, useTools } from '../shared/context';
+import { tabId, Tabs } from '../shared/Tabs';
 import { DecisionDate } from './DecisionDate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstRun } from './FirstRun';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   draft: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  notes: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto' },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -91,34 +93,40 @@ export function Pane(): ReactElement {
   const styles = useStyles();
   const Body = BODIES[tab];
   return (
-    <main className={styles.pane} aria-label={texts.pane}>
+    <div className={styles.pane}>
       <div className={styles.head}>
         <RegionChoice />
         <DecisionDate />
         <RegionStatus />
       </div>
-      <TabList
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          session.showTab(value as TabName);
+      <Tabs
+        label={texts.pane}
+        panel="tab-body"
+        tabs={TABS.map((name) => ({
+          name,
+          text: `${texts.tabs[name]}${name === 'adjust' && understood?.hasAdjustment ? ' ●' : ''}`,
+        }))}
+        chosen={tab}
+        onChoose={(name) => {
+          session.showTab(name);
         }}
+      />
+      <div className={styles.notes}>
+        <FirstRun />
+        <HostNotes />
+        <ProblemBar />
+      </div>
+      <div
+        className={styles.body}
+        id="tab-body"
+        role="tabpanel"
+        aria-labelledby={tabId('tab-body', tab)}
+        tabIndex={-1}
       >
-        {TABS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-body">
-            {texts.tabs[name]}
-            {name === 'adjust' && understood?.hasAdjustment ? ' ●' : ''}
-          </Tab>
-        ))}
-      </TabList>
-      <FirstRun />
-      <HostNotes />
-      <ProblemBar />
-      <div className={styles.body} id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <ErrorBoundary key={tab}>
           <Body />
         </ErrorBoundary>
       </div>
-    </main>
+    </div>
   );
 }

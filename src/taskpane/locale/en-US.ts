@@ -96,7 +96,8 @@ export const enUS: Texts = {
     'No table of expenses was found. Say which row is the header, and which columns hold items and amounts.',
   facts: 'About the project',
   factsHint: 'Leave blank what is not known: unknown is not “no”.',
-  factsOpen: (count) => `About the project (${count} facts could change verdicts)`,
+  factsOpen: (count) =>
+    `About the project (${count} ${count === 1 ? 'fact' : 'facts'} could change verdicts)`,
   result: 'Result',
   tile: (lines, amount, unit) => `${lines} lines, ${amount} ${unit}`,
   tileLines: (lines) => `${lines} lines`,

@@ -9,8 +9,8 @@ const ARRANGE_EVERY = 400;
 /** The list of lines: which are shown, and which one is open, in the list and in the sheet. */
 export class LineList {
   private arrangedAt = 0;
-  /** Our own selection, whose echo is not followed. */
-  private selecting: CellRange | undefined;
+  /** Our own selections, whose echoes are still to come and are not followed: a quick hand is ahead of the host. */
+  private selecting: CellRange[] = [];
 
   constructor(private readonly desk: Desk) {}
 
@@ -26,7 +26,7 @@ export class LineList {
     const range = this.rangeOf(index);
     if (!range) return;
     await this.desk.guard(() => {
-      this.selecting = range;
+      this.selecting.push(range);
       return this.desk.port.select(range);
     });
   }
@@ -42,9 +42,12 @@ export class LineList {
   /** The line of the selected row opens in the list, unless the selection is our own. */
   follow(range: CellRange): void {
     const { sheet, selected } = this.desk.store.get();
-    const own = this.selecting;
-    this.selecting = undefined;
-    if (range.sheet !== sheet || (own?.firstRow === range.firstRow && own.sheet === range.sheet)) return;
+    const own = this.selecting.findIndex(
+      (one) => one.firstRow === range.firstRow && one.sheet === range.sheet,
+    );
+    // The host may have left out echoes before this one.
+    this.selecting = own < 0 ? [] : this.selecting.slice(own + 1);
+    if (range.sheet !== sheet || own >= 0) return;
     const index = this.desk.lines.findIndex(({ row }) => row === range.firstRow);
     if (index >= 0 && index !== selected) void this.open(index);
   }
@@ -68,7 +71,10 @@ export class LineList {
 
   private async open(index: number | undefined): Promise<void> {
     const { store, engine } = this.desk;
-    store.update({ selected: index, detail: undefined });
+    const { selected, overruling } = store.get();
+    // The form for one line stands with that line.
+    const leaves = overruling?.lines.length === 1 && overruling.lines[0] === selected && index !== selected;
+    store.update({ selected: index, detail: undefined, ...(leaves ? { overruling: undefined } : {}) });
     if (index === undefined) return;
     await this.desk.guard(async () => {
       const detail = await engine.detail(index);
