@@ -18,8 +18,9 @@ interface Node {
 export class Automaton {
   private readonly root = new Uint16Array(65536);
   private readonly mask: number;
-  /** Node and character of a transition, and behind them its target; 0 where the slot is free. */
-  private readonly transitions: Int32Array;
+  /** Node and character of a transition; 0 where the slot is free (the root is not in this table). */
+  private readonly keys: Int32Array;
+  private readonly targets: Uint16Array;
   private readonly failure: Uint16Array;
   /** The longest word that ends at a node, counted from 1, or 0. */
   private readonly longest: Uint16Array;
@@ -31,9 +32,10 @@ export class Automaton {
    */
   constructor(words: readonly string[]) {
     const capacity = words.reduce((sum, word) => sum + word.length, 1);
-    const slots = 2 ** Math.ceil(Math.log2(capacity * 1.5 + 2));
+    const slots = 2 ** Math.ceil(Math.log2(capacity * 2 + 2));
     this.mask = slots - 1;
-    this.transitions = new Int32Array(2 * slots);
+    this.keys = new Int32Array(slots);
+    this.targets = new Uint16Array(slots);
     this.longest = new Uint16Array(capacity);
     this.shorter = new Uint16Array(words.length + 1);
     const nodes = this.grow(words);
@@ -64,25 +66,24 @@ export class Automaton {
   /** The node after one more character; 0 is the start. */
   step(from: number, code: number): number {
     for (let node = from; node > 0; node = this.failure[node] ?? 0) {
-      const target = this.transitions[this.slot(node, code) + 1] ?? 0;
+      const target = this.targets[this.slot(node, code)] ?? 0;
       if (target > 0) return target;
     }
     return this.root[code] ?? 0;
   }
 
   private child(node: number, code: number): number {
-    return (node === 0 ? this.root[code] : this.transitions[this.slot(node, code) + 1]) ?? 0;
+    return (node === 0 ? this.root[code] : this.targets[this.slot(node, code)]) ?? 0;
   }
 
-  /** Where a transition is held, or would be. */
+  /** The slot that holds a transition, or the free one where it would go. */
   private slot(node: number, code: number): number {
     const key = (node << 16) | code;
-    let slot = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & this.mask;
     for (;;) {
-      const at = 2 * (slot & this.mask);
-      const held = this.transitions[at];
-      if (held === key || held === 0) return at;
-      slot++;
+      const held = this.keys[slot];
+      if (held === key || held === 0) return slot;
+      slot = (slot + 1) & this.mask;
     }
   }
 
@@ -112,8 +113,8 @@ export class Automaton {
       return;
     }
     const slot = this.slot(node, code);
-    this.transitions[slot] = (node << 16) | code;
-    this.transitions[slot + 1] = target;
+    this.keys[slot] = (node << 16) | code;
+    this.targets[slot] = target;
   }
 
   private link(nodes: readonly Node[]): void {

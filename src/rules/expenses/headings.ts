@@ -18,7 +18,8 @@ const LONGEST = 20;
 
 /** A line of Chinese characters alone, without number, sign or bracket: most short lines are such. */
 function readPlain(folded: string, headings: Headings): HeadingReading | undefined {
-  const sure = headings.whole.get(folded) ?? (ENDS_IN_TOTAL.test(folded) ? true : undefined);
+  const total = folded.endsWith('计') && ENDS_IN_TOTAL.test(folded);
+  const sure = total || headings.whole.get(folded);
   return sure === undefined ? undefined : { words: folded, sure };
 }
 
