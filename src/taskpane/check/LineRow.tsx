@@ -138,9 +138,7 @@ export const LineRow = memo(function LineRow({
         />
         <div className={styles.face} aria-hidden>
           <span className={styles.number}>{row}</span>
-          <span className={mergeClasses(styles.item, isOpen && styles.whole)}>
-            {item}
-          </span>
+          <span className={mergeClasses(styles.item, isOpen && styles.whole)}>{item}</span>
           <span className={mergeClasses(styles.amount, isOpen && styles.whole)}>{amount}</span>
           <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
           <span id={whyId} className={mergeClasses(styles.reason, isOpen && styles.whole)}>
