@@ -28,6 +28,14 @@ export function associateCommands(pane: Promise<PaneHandle>): void {
     }),
   );
   Office.actions.associate(
+    'clearMarks',
+    command(pane, async ({ session }) => {
+      session.showTab('check');
+      await session.refreshSheets();
+      await session.marking.clear();
+    }),
+  );
+  Office.actions.associate(
     'showFunctionList',
     command(pane, ({ session }) => {
       session.showTab('more');

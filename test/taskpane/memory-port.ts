@@ -128,6 +128,12 @@ export class MemoryPort implements WorkbookPort {
   }
 
   userTypes(id: string, row: number, column: number, value: CellValue): void {
+    this.userTypesUnseen(id, row, column, value);
+    this.edits.tell({ sheet: id });
+  }
+
+  /** As where the host does not tell of edits. */
+  userTypesUnseen(id: string, row: number, column: number, value: CellValue): void {
     const { sheet } = this.find(id);
     const rows = sheet.rows.map((one) =>
       one.row === row
@@ -135,7 +141,6 @@ export class MemoryPort implements WorkbookPort {
         : one,
     );
     this.change(id, { ...sheet, rows });
-    this.edits.tell({ sheet: id });
   }
 
   userDeletes(id: string): void {

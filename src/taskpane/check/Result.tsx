@@ -5,6 +5,7 @@ import { usePane, useTools } from '../shared/context';
 import { VERDICTS } from '../shared/verdicts';
 import { Findings } from './Findings';
 import { LineList } from './LineList';
+import { MarkBar } from './MarkBar';
 import { ListTools } from './ListTools';
 import { Sums } from './Sums';
 import { Totals } from './Totals';
@@ -57,6 +58,7 @@ export function Result(): ReactElement {
       <h2 id="result" className={styles.title}>
         {texts.result}
       </h2>
+      <MarkBar />
       <Sums />
       <Totals />
       <Findings />

@@ -9,6 +9,7 @@ import {
   regulationFindings,
   withoutDecision,
   writeDecisions,
+  type CheckedSheet,
   type Decision,
   type DecisionFile,
   type Finding,
@@ -125,6 +126,18 @@ export class Checking {
       openFacts: this.openFacts(),
       problems: this.file.problems,
       ...(this.file.unread === undefined ? {} : { unreadDecisions: this.file.unread }),
+    };
+  }
+
+  /** The tables with their lines as they are judged now. */
+  result(): CheckedSheet {
+    const { sheet, tables } = this.options;
+    return {
+      name: sheet,
+      tables: tables.map((table) => ({
+        table,
+        lines: this.standing.filter((one) => one.table === table).map(({ judged }) => judged),
+      })),
     };
   }
 

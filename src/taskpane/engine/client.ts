@@ -8,8 +8,11 @@ import type {
   Engine,
   LineDetail,
   LineView,
+  MarksFound,
+  MarksPlanned,
   Progress,
   Understood,
+  UnmarkPlanned,
 } from './engine';
 import type { Adjustments, AskAnswer, KindScope, RegulationBasis } from './inquiry';
 import { connect, type Channel } from './rpc';
@@ -55,6 +58,9 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
     undo: (id) => ask<Decided>('undo', id),
     correct: (line, kind) => ask<string>('correct', line, kind),
     importCorrections: (json) => ask<string>('importCorrections', json),
+    findMarks: (request) => ask<MarksFound>('findMarks', request),
+    planMarks: (request) => ask<MarksPlanned>('planMarks', request),
+    planUnmark: (request) => ask<UnmarkPlanned | undefined>('planUnmark', request),
     readSettings: (json) => ask<SettingsView>('readSettings', json),
     writeSettings: (settings) => ask<string>('writeSettings', settings),
     ask: (request) => ask<AskAnswer>('ask', request),

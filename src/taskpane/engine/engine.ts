@@ -1,11 +1,13 @@
 import type {
   DecisionState,
   Finding,
+  MarkPlan,
   ReadOptions,
   SheetSettings,
   Sheet,
   SkippedRow,
   TableUnit,
+  UnmarkPlan,
   UnitFrom,
 } from '../../budget';
 import type { Basis, ProvisionTrace, ScopeVerdict, Warning } from '../../rules';
@@ -42,6 +44,12 @@ export interface Engine extends Inquiries {
   correct(line: number, kind: string): Promise<string>;
   /** Reads a table of wordings; gives it as the text to be kept. */
   importCorrections(json: string): Promise<string>;
+  /** Whether the loaded sheet carries marks. */
+  findMarks(request: MarksRequest): Promise<MarksFound>;
+  /** Plans the marks of the lines that were checked. */
+  planMarks(request: MarksRequest): Promise<MarksPlanned>;
+  /** Plans how the marks of the loaded sheet are taken away; undefined where it carries none. */
+  planUnmark(request: MarksRequest): Promise<UnmarkPlanned | undefined>;
   readSettings(json: string): Promise<SettingsView>;
   writeSettings(settings: Omit<SettingsView, 'unread' | 'problems'>): Promise<string>;
   /** The checked lines as a table of comma-separated values, with a byte order mark for Excel and WPS. */
@@ -253,6 +261,37 @@ export interface Decided {
   summary: Summary;
   /** All decisions, as the text to be kept. */
   decisions: string;
+}
+
+export interface MarksRequest {
+  /** What was marked in the workbook, as it is kept with it. */
+  kept: string | undefined;
+  /** Names of all sheets of the workbook. */
+  sheets: readonly string[];
+  /** The other sheets, among which that of earlier results may be. */
+  others?: readonly Sheet[];
+}
+
+export interface MarksFound {
+  marked: boolean;
+  /** Whether some of the marks are on a sheet of their own. */
+  hasResultSheet: boolean;
+  /** Why the record of marks cannot be read. */
+  problem?: string;
+}
+
+export interface MarksPlanned {
+  plan: MarkPlan;
+  /** To be kept with the workbook. */
+  kept: string;
+  /** To be kept where the marks were not written after all; undefined: nothing. */
+  left: string | undefined;
+}
+
+export interface UnmarkPlanned {
+  plan: UnmarkPlan;
+  /** To be kept from then on; undefined: nothing. */
+  left: string | undefined;
 }
 
 /** What was set for a workbook and its sheets; see `src/budget/settings`. */

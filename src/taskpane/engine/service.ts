@@ -41,10 +41,14 @@ import {
   type Engine,
   type FactInputs,
   type LineDetail,
+  type MarksFound,
+  type MarksPlanned,
+  type MarksRequest,
   type OnLines,
   type SettingsView,
   type Signature,
   type Understood,
+  type UnmarkPlanned,
 } from './engine';
 import type {
   AdjustmentRequest,
@@ -55,6 +59,7 @@ import type {
   RegulationBasis,
 } from './inquiry';
 import { kindElsewhere, kindScopes } from './kinds';
+import { findMarks, plannedMarks, plannedUnmark } from './marking';
 import { settingsText, settingsView } from './settings';
 import { tableView } from './views';
 
@@ -161,6 +166,20 @@ export class EngineService implements Engine {
     } catch (thrown) {
       throw new EngineError('data', thrown instanceof Error ? thrown.message : String(thrown));
     }
+  }
+
+  findMarks(request: MarksRequest): Promise<MarksFound> {
+    return Promise.resolve(findMarks(this.loaded(), request));
+  }
+
+  async planMarks(request: MarksRequest): Promise<MarksPlanned> {
+    await Promise.resolve();
+    return plannedMarks(this.checked().result(), this.loaded(), request);
+  }
+
+  async planUnmark(request: MarksRequest): Promise<UnmarkPlanned | undefined> {
+    await Promise.resolve();
+    return plannedUnmark(this.loaded(), request);
   }
 
   readSettings(json: string): Promise<SettingsView> {

@@ -1,5 +1,6 @@
 import { adjustEnUS } from './adjust.en-US';
 import { basisEnUS } from './basis.en-US';
+import { marksEnUS } from './marks.en-US';
 import { pathEnUS } from './path.en-US';
 import type { Texts } from './zh-CN';
 
@@ -245,6 +246,7 @@ export const enUS: Texts = {
   path: pathEnUS,
   basis: basisEnUS,
   adjust: adjustEnUS,
+  marks: marksEnUS,
   problems: {
     'port.sheet-gone': 'This sheet was deleted. Choose another one.',
     'port.cell-edit': 'A cell is being edited. Press Enter or Esc first, then try again.',
@@ -253,6 +255,10 @@ export const enUS: Texts = {
     'port.no-sheet': 'This is no sheet with cells (a chart perhaps). Go to the sheet with the budget.',
     'port.cancelled': 'Cancelled.',
     'port.not-kept': 'What was written to the workbook did not arrive. Save a copy and try again.',
+    'port.occupied':
+      'The empty columns for the marks have just been filled; nothing was marked. Press “Mark in sheet” again.',
+    'port.not-shown':
+      'The grid does not show this sheet (too long, or still loading), so it cannot be marked. Try later, or mark it in Excel.',
     'port.not-supported':
       'This Excel lacks something that is needed. Update Office, or use the workbench or command line.',
     'port.failed': 'Excel did not finish this. Try again in a moment.',
@@ -263,6 +269,8 @@ export const enUS: Texts = {
     'review.damaged':
       'Some of the decisions or wordings kept in the file cannot be used (they stay in the file): ',
     'engine.data': 'Not saved: ',
+    'marks.damaged':
+      'The record of marks in the file is damaged, so earlier marks cannot be cleared by GOVIT (the record stays in the file). Delete the columns headed “GOVIT” by hand. ',
     'settings.damaged': 'Settings kept in the file are damaged and were not used (they stay in the file): ',
   },
 };

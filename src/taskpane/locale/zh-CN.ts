@@ -4,6 +4,7 @@ import type { ColumnRole, LineOrder } from '../engine/engine';
 import type { Tab } from '../session/state';
 import { adjustZhCN } from './adjust.zh-CN';
 import { basisZhCN } from './basis.zh-CN';
+import { marksZhCN } from './marks.zh-CN';
 import { pathZhCN } from './path.zh-CN';
 
 /** Everything the pane says, in Chinese. Words of the law itself come from the regulations and stay Chinese. */
@@ -250,6 +251,7 @@ export const zhCN = {
   path: pathZhCN,
   basis: basisZhCN,
   adjust: adjustZhCN,
+  marks: marksZhCN,
   problems: {
     'port.sheet-gone': '这张工作表已被删除，请另选一张。',
     'port.cell-edit': '单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。',
@@ -258,6 +260,9 @@ export const zhCN = {
     'port.no-sheet': '当前不是有单元格的工作表（可能是图表）。请点到预算所在的工作表。',
     'port.cancelled': '已取消。',
     'port.not-kept': '写入工作簿后读回来不一致，没有保存成功。请另存一份再试。',
+    'port.occupied': '要写标注的空列刚有了内容，没有标注。请再按一次“标注到表中”。',
+    'port.not-shown':
+      '工作台的表格没有显示这张表（太长或还在载入），不能标注。请稍后再试，或在 Excel 中标注。',
     'port.not-supported': '这个版本的 Excel 缺少需要的功能。请更新 Office，或用工作台、命令行检查。',
     'port.failed': 'Excel 没有完成这一步，请稍后再试。',
     'engine.cancelled': '已取消。',
@@ -266,6 +271,8 @@ export const zhCN = {
     'engine.failed': '这一步没有完成，请重新检查；如再次出现，请关闭面板后重新打开。',
     'review.damaged': '文件里保存的复核意见或用词表有一部分不能用，没有采用（原文保留在文件中）：',
     'engine.data': '没有保存：',
+    'marks.damaged':
+      '文件里的标注记录已损坏，不能自动清除原有标注（记录原文保留在文件中）。请手工删除表头以“GOVIT”开头的列。',
     'settings.damaged': '文件里保存的设置已损坏，没有采用（原文保留在文件中）：',
   } as Record<string, string>,
 };

@@ -3,8 +3,10 @@ import type { ReadOptions } from '../../budget';
 import type { CellRange, Edit, WorkbookPort } from '../../workbook/port';
 import { EngineError, type CsvTexts, type Engine, type FactInput, type FactInputs } from '../engine/engine';
 import { Desk } from './desk';
+import { KeptMarks } from './keptMarks';
 import { KeptReview } from './keptReview';
 import { LineList } from './lineList';
+import { Marking } from './marking';
 import { isCancelled, problemOf } from './problem';
 import { Review } from './review';
 import { Settings } from './settings';
@@ -14,6 +16,9 @@ import type { Store } from './store';
 /** Sheets up to this many lines are checked again by themselves when they are edited. */
 const LIVE_LINES = 5000;
 
+/** The first and the last. */
+type Rows = readonly [number, number];
+
 /** What the pane does: it holds the workbook (the port), the rules (the engine) and what is shown (the store) together. */
 export class Session {
   readonly store: Store<PaneState>;
@@ -22,8 +27,12 @@ export class Session {
   private readonly desk: Desk;
   private readonly settings: Settings;
   private readonly kept: KeptReview;
+  private readonly keptMarks: KeptMarks;
+  /** The rows to which the last check was limited. */
+  private checkedRows: Rows | undefined;
   readonly list: LineList;
   readonly review: Review;
+  readonly marking: Marking;
 
   constructor(
     readonly port: WorkbookPort,
@@ -34,6 +43,8 @@ export class Session {
     this.settings = new Settings(port.kept, engine);
     this.kept = new KeptReview(port.kept);
     this.list = new LineList(this.desk);
+    this.keptMarks = new KeptMarks(port.kept);
+    this.marking = new Marking(this.desk, this.keptMarks, () => this.refresh());
     this.review = new Review(this.desk, this.kept, () => this.check());
   }
 
@@ -70,6 +81,7 @@ export class Session {
     await this.desk.guard(async () => {
       const [problem] = await this.settings.load();
       await this.kept.load();
+      await this.keptMarks.load();
       const decisionDate = this.settings.decisionDate();
       this.store.update({
         ...UNREAD,
@@ -148,6 +160,7 @@ export class Session {
       });
       await this.engine.load(read);
       await this.readTables();
+      await this.marking.look();
     });
   }
 
@@ -170,11 +183,32 @@ export class Session {
 
   /** Checks what was understood. A sheet that was edited meanwhile is read anew first. */
   async check(quiet = false): Promise<void> {
+    await this.checkRows(quiet, () => this.selectedRows());
+  }
+
+  /** Reads the sheet as it is now, and checks again the rows that were checked, whatever is selected by now. */
+  private async refresh(): Promise<boolean> {
+    const { checkedRows } = this;
+    this.store.update({ stale: true });
+    if (this.store.get().lineCount === 0) await this.understand();
+    else await this.checkRows(false, () => Promise.resolve(checkedRows));
+    const { phase } = this.store.get();
+    return phase === 'done' || phase === 'understood';
+  }
+
+  private async selectedRows(): Promise<Rows | undefined> {
+    if (!this.store.get().onlySelection) return undefined;
+    const selection = await this.port.selection();
+    return selection && [selection.firstRow, selection.lastRow];
+  }
+
+  private async checkRows(quiet: boolean, wanted: () => Promise<Rows | undefined>): Promise<void> {
     if (this.store.get().stale) await this.understand(quiet);
-    const { region, decisionDate, facts, understood, onlySelection } = this.store.get();
+    const { region, decisionDate, facts, understood } = this.store.get();
     if (region === undefined || understood === undefined || understood.tables.length === 0) return;
     await this.run('checking', async (signal) => {
-      const selection = onlySelection ? await this.port.selection() : undefined;
+      const rows = await wanted();
+      this.checkedRows = rows;
       this.desk.lines = [];
       this.store.update({
         lines: this.desk.lines,
@@ -191,7 +225,7 @@ export class Session {
           sheets: this.store.get().sheets.map(({ name }) => name),
           decisions: this.kept.decisions,
           corrections: this.kept.corrections,
-          ...(selection === undefined ? {} : { rows: [selection.firstRow, selection.lastRow] }),
+          ...(rows === undefined ? {} : { rows }),
         },
         (lines, { done, total, summary }) => {
           this.desk.lines.push(...lines);

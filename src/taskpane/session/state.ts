@@ -37,6 +37,17 @@ export interface Problem {
   detail: string;
 }
 
+/** What became of marking a sheet, or of clearing its marks. */
+export interface MarksTold {
+  done: 'marked' | 'cleared' | 'nothing';
+  /** Cells of marks that hold something else by now: they were left as they are. */
+  typedOver: readonly { row: number; column: number; text: string }[];
+  /** The sheet to which results went where there was no room beside the table. */
+  resultSheet?: string | undefined;
+  /** An earlier sheet of results that was changed: it was left as it is. */
+  changedSheet?: string | undefined;
+}
+
 /** Everything the pane shows. Replaced as a whole; its parts are never changed, but for `lines`, which grow. */
 export interface PaneState {
   theme: HostTheme;
@@ -76,6 +87,11 @@ export interface PaneState {
   detail: LineDetail | undefined;
   /** The sheet was edited after it was checked. */
   stale: boolean;
+  /** The sheet carries marks. */
+  marked: boolean;
+  /** How far marking or clearing is, while it runs. */
+  marking: { done: number; total: number } | undefined;
+  marksTold: MarksTold | undefined;
   /** Name under which decisions are taken; typed once. */
   reviewer: string;
   /** Lines ticked for deciding on several at once. */
@@ -111,6 +127,9 @@ export const UNREAD = {
   selected: undefined,
   detail: undefined,
   stale: false,
+  marked: false,
+  marking: undefined,
+  marksTold: undefined,
   ticked: new Set<number>(),
   overruling: undefined,
 } as const satisfies Partial<PaneState>;

@@ -1,0 +1,65 @@
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane, useTools } from '../shared/context';
+import { MarksReport } from './MarksReport';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  grow: { flexGrow: 1, minWidth: 0 },
+  quiet: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** 标注 and 清除标注, and what became of them. */
+export function MarkBar(): ReactElement {
+  const { session, texts } = useTools();
+  const { marked, marking, marksTold, lineCount, phase } = usePane();
+  const styles = useStyles();
+  const busy = phase === 'reading' || phase === 'checking';
+  if (marking && !busy) return <MarkingBar />;
+  return (
+    <>
+      <div className={styles.bar}>
+        {marked && <span className={styles.quiet}>{texts.marks.marked}</span>}
+        {lineCount > 0 && (
+          <Button size="small" disabled={busy} onClick={() => void session.marking.mark()}>
+            {marked ? texts.marks.markAgain : texts.marks.mark}
+          </Button>
+        )}
+        {marked && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={busy}
+            onClick={() => void session.marking.clear()}
+          >
+            {texts.marks.clear}
+          </Button>
+        )}
+      </div>
+      {marksTold && <MarksReport told={marksTold} />}
+    </>
+  );
+}
+
+function MarkingBar(): ReactElement {
+  const { session, texts } = useTools();
+  const { marking } = usePane();
+  const styles = useStyles();
+  const { done, total } = marking ?? { done: 0, total: 0 };
+  const text = texts.marks.working(done, total);
+  return (
+    <div className={styles.bar}>
+      <Field className={styles.grow} validationMessage={text} validationState="none">
+        <ProgressBar {...(total > 0 ? { value: done, max: total } : {})} aria-label={text} />
+      </Field>
+      <Button
+        size="small"
+        onClick={() => {
+          session.marking.cancel();
+        }}
+      >
+        {texts.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  marksOf,
+  planMarks,
+  planUnmark,
+  readMarks,
+  writeMarks,
+  type CheckedSheet,
+  type Sheet,
+  type SheetMarks,
+} from '../../budget';
+import type { MarksFound, MarksPlanned, MarksRequest, UnmarkPlanned } from './engine';
+
+/** Marks of the loaded sheet: those it carries, and those that are planned. */
+
+interface Known {
+  own: SheetMarks | undefined;
+  /** The marks of all other sheets. */
+  others: SheetMarks[];
+  problem?: string;
+}
+
+function known(sheet: Sheet, { kept, sheets }: MarksRequest): Known {
+  const { sheets: all, problem } = kept === undefined ? { sheets: [] } : readMarks(kept);
+  const own = marksOf(all, sheet, sheets);
+  const others = all.filter((marks) => marks !== own);
+  return { own, others, ...(problem === undefined ? {} : { problem }) };
+}
+
+const textOf = (all: readonly SheetMarks[]): string | undefined =>
+  all.length === 0 ? undefined : writeMarks(all);
+
+export function findMarks(sheet: Sheet, request: MarksRequest): MarksFound {
+  const { own, problem } = known(sheet, request);
+  return {
+    marked: own !== undefined,
+    hasResultSheet: own?.resultSheet !== undefined,
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+export function plannedMarks(checked: CheckedSheet, sheet: Sheet, request: MarksRequest): MarksPlanned {
+  const { own, others } = known(sheet, request);
+  const plan = planMarks(checked, sheet, {
+    sheetNames: request.sheets,
+    ...(own === undefined ? {} : { previous: own }),
+    ...(request.others === undefined ? {} : { others: request.others }),
+  });
+  return { plan, kept: writeMarks([...others, plan.marks]), left: textOf(others) };
+}
+
+export function plannedUnmark(sheet: Sheet, request: MarksRequest): UnmarkPlanned | undefined {
+  const { own, others } = known(sheet, request);
+  if (own === undefined) return undefined;
+  return { plan: planUnmark(own, sheet, request.others), left: textOf(others) };
+}

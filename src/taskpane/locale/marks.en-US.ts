@@ -1,0 +1,19 @@
+import type { marksZhCN } from './marks.zh-CN';
+
+/** What the pane says of marks in the sheet, in English. */
+export const marksEnUS: typeof marksZhCN = {
+  mark: 'Mark in sheet',
+  markAgain: 'Mark again',
+  clear: 'Clear marks',
+  marked: 'This sheet carries GOVIT marks',
+  working: (done, total) => (total > 0 ? `Marked ${done} of ${total} rows` : 'Working on the marks…'),
+  done: {
+    marked: 'Results stand in the empty columns right of the table; nothing that was there has changed.',
+    cleared: 'The marks are cleared; the sheet is as it was.',
+    nothing: 'This sheet carries no GOVIT marks.',
+  },
+  resultSheet: (name) => `Tables without empty columns beside them: results are on the sheet “${name}”.`,
+  typedOver: (cells, count) =>
+    `${count} marked cells hold something else by now (${cells}); they were left to you.`,
+  changedSheet: (name) => `The sheet “${name}” was changed and is kept; delete it if you do not need it.`,
+};

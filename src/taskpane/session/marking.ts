@@ -1,0 +1,97 @@
+/// <reference lib="dom" />
+import type { MarksRequest } from '../engine/engine';
+import type { Desk } from './desk';
+import type { KeptMarks } from './keptMarks';
+import type { MarksTold } from './state';
+
+/** 标注 and 清除标注: results beside the table, and the sheet as it was. */
+export class Marking {
+  private running: AbortController | undefined;
+
+  /** @param refresh reads the sheet as it is now, and checks again what was checked; gives whether that went well */
+  constructor(
+    private readonly desk: Desk,
+    private readonly kept: KeptMarks,
+    private readonly refresh: () => Promise<boolean>,
+  ) {}
+
+  /** Looks whether the sheet that was read carries marks of ours, of this session or an earlier one. */
+  async look(): Promise<void> {
+    const { engine, store } = this.desk;
+    const sheets = store.get().sheets.map(({ name }) => name);
+    const { marked, problem } = await engine.findMarks({ kept: this.kept.text, sheets });
+    store.update({ marked });
+    if (problem === undefined) return;
+    this.kept.putAside();
+    store.update({ problem: { code: 'marks.damaged', detail: problem } });
+  }
+
+  /** Writes the results beside the table; marks of an earlier time give way. */
+  async mark(): Promise<void> {
+    await this.work(async (sheet, signal) => {
+      const { engine, port } = this.desk;
+      const { plan, kept, left } = await engine.planMarks(await this.request(sheet, signal));
+      if (plan.clear !== undefined) await port.unmark(sheet, plan.clear);
+      this.desk.store.update({ marked: false });
+      // Kept first: marks without a record could never be told from what the user wrote.
+      await this.kept.save(kept);
+      try {
+        await port.mark(sheet, plan, { signal, progress: this.progress });
+      } catch (thrown) {
+        await this.kept.save(left);
+        throw thrown;
+      }
+      const { typedOver = [], changedSheet } = plan.clear ?? {};
+      return { done: 'marked', typedOver, resultSheet: plan.resultSheet?.name, changedSheet };
+    });
+  }
+
+  /** Takes the marks away; what the user typed over them stays. */
+  async clear(): Promise<void> {
+    await this.work(async (sheet, signal) => {
+      const planned = await this.desk.engine.planUnmark(await this.request(sheet, signal));
+      if (planned === undefined) return { done: 'nothing', typedOver: [] };
+      const { plan, left } = planned;
+      await this.desk.port.unmark(sheet, plan);
+      await this.kept.save(left);
+      return { done: 'cleared', typedOver: plan.typedOver, changedSheet: plan.changedSheet };
+    });
+  }
+
+  /** Stops writing; what was written until then is taken back. */
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  /** One at a time, on the sheet as it is now, whether or not the host told of every edit. */
+  private async work(task: (sheet: string, signal: AbortSignal) => Promise<MarksTold>): Promise<void> {
+    const { store } = this.desk;
+    const { sheet } = store.get();
+    if (this.running !== undefined || sheet === undefined) return;
+    const controller = new AbortController();
+    this.running = controller;
+    store.update({ marking: { done: 0, total: 0 }, marksTold: undefined, problem: undefined });
+    await this.desk.guard(async () => {
+      if (!(await this.refresh())) return;
+      const marksTold = await task(sheet, controller.signal);
+      if (store.get().sheet === sheet) store.update({ marksTold, marked: marksTold.done === 'marked' });
+    });
+    this.running = undefined;
+    store.update({ marking: undefined });
+  }
+
+  private async request(sheet: string, signal: AbortSignal): Promise<MarksRequest> {
+    const { engine, port } = this.desk;
+    const entries = await port.sheets();
+    const request = { kept: this.kept.text, sheets: entries.map(({ name }) => name) };
+    const { hasResultSheet } = await engine.findMarks(request);
+    if (!hasResultSheet) return request;
+    // It may be called anything by now.
+    const others = entries.filter(({ id }) => id !== sheet);
+    return { ...request, others: await Promise.all(others.map(({ id }) => port.readSheet(id, { signal }))) };
+  }
+
+  private readonly progress = (done: number, total: number): void => {
+    this.desk.store.update({ marking: { done, total } });
+  };
+}

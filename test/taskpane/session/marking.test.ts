@@ -1,0 +1,205 @@
+import { MARK_HEADERS, type CellValue, type Sheet } from '../../../src/budget';
+import { EngineService } from '../../../src/taskpane/engine/service';
+import { Session } from '../../../src/taskpane/session/session';
+import { PortError } from '../../../src/workbook/port';
+import { contents } from '../../budget/marks/apply';
+import { MemoryPort } from '../memory-port';
+import { sample, workbookOf } from '../samples';
+
+const BUDGET = '01-梁平-监测预警系统预算表.xlsx';
+const HEADER = ['费用名称', '金额（万元）'];
+const SMALL = [HEADER, ['信息员培训费', 3], ['摄像机', 2]];
+/** For the left table there is no room. */
+const CROWDED: CellValue[][] = [
+  [...HEADER, ...HEADER],
+  ['摄像头', 5, '服务器', 6],
+];
+
+async function open(port: MemoryPort): Promise<Session> {
+  const session = new Session(port, new EngineService());
+  await session.start();
+  return session;
+}
+
+async function checked(port: MemoryPort): Promise<Session> {
+  const session = await open(port);
+  await session.chooseRegion('liangping');
+  await session.check();
+  return session;
+}
+
+const read = (port: MemoryPort, id = 'sheet-1'): Promise<Sheet> => port.readSheet(id);
+
+async function look(port: MemoryPort): Promise<object[]> {
+  const sheets = await port.sheets();
+  return Promise.all(sheets.map(async ({ id }) => contents(await read(port, id))));
+}
+
+async function cell(port: MemoryPort, row: number, column: number): Promise<CellValue> {
+  const { rows } = await read(port);
+  return rows.find((one) => one.row === row)?.cells[column - 1] ?? null;
+}
+
+test('a checked sheet is marked and cleared, and is then as it was; nothing is kept of it', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const before = await look(port);
+  const session = await checked(port);
+  expect(session.store.get().marked).toBe(false);
+  await session.marking.mark();
+  expect(session.store.get()).toMatchObject({
+    marked: true,
+    marking: undefined,
+    marksTold: { done: 'marked', typedOver: [] },
+    phase: 'done',
+    lineCount: 19,
+  });
+  expect(await look(port)).not.toEqual(before);
+  expect(port.texts.has('marks')).toBe(true);
+  await session.marking.clear();
+  expect(session.store.get()).toMatchObject({ marked: false, marksTold: { done: 'cleared' } });
+  expect(await look(port)).toEqual(before);
+  expect(port.texts.has('marks')).toBe(false);
+});
+
+test('marks of an earlier session are recognised, on a renamed sheet too, and cleared without a check', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const before = await look(port);
+  await (await checked(port)).marking.mark();
+  const later = await open(port);
+  expect(later.store.get()).toMatchObject({ marked: true, lineCount: 0 });
+  port.userRenames('sheet-1', '送审');
+  const renamed = await open(port);
+  expect(renamed.store.get().marked).toBe(true);
+  await renamed.marking.clear();
+  port.userRenames('sheet-1', '预算');
+  expect(await look(port)).toEqual(before);
+});
+
+test('a sheet that is marked again has the marks once, as decisions and cells now have it', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await checked(port);
+  await session.marking.mark();
+  const once = await look(port);
+  await session.marking.mark();
+  expect(await look(port)).toEqual(once);
+  expect(await cell(port, 2, 3)).toBe('✕ 不纳入');
+  // The host may not have told of the edit: what is marked is read anew all the same.
+  port.userTypesUnseen('sheet-1', 2, 1, '防火墙');
+  await session.marking.mark();
+  expect(await cell(port, 2, 3)).not.toBe('✕ 不纳入');
+  expect((await read(port)).rows[0]?.cells.filter((value) => value === MARK_HEADERS[0])).toHaveLength(1);
+});
+
+test('only the rows that were checked are marked, whatever is selected by then', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await open(port);
+  await session.chooseRegion('liangping');
+  session.chooseExtent(true);
+  port.userSelects({ sheet: 'sheet-1', firstRow: 3, lastRow: 3, firstColumn: 1, lastColumn: 1 });
+  await session.check();
+  port.userSelects({ sheet: 'sheet-1', firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 1 });
+  await session.marking.mark();
+  expect([await cell(port, 2, 3), await cell(port, 3, 3)]).toEqual([null, '✓ 纳入']);
+});
+
+test('what the user typed over a mark is kept, and told with its place', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await checked(port);
+  await session.marking.mark();
+  port.userTypesUnseen('sheet-1', 2, 3, '人工核过');
+  await session.marking.clear();
+  expect(session.store.get().marksTold).toEqual({
+    done: 'cleared',
+    typedOver: [{ row: 2, column: 3, text: '人工核过' }],
+    changedSheet: undefined,
+  });
+  expect(await cell(port, 2, 3)).toBe('人工核过');
+  expect(await cell(port, 3, 3)).toBeNull();
+});
+
+test('without room the results go to a sheet of their own, which is told, found again and deleted', async () => {
+  const port = new MemoryPort(workbookOf(CROWDED));
+  const before = await look(port);
+  const session = await checked(port);
+  await session.marking.mark();
+  expect(session.store.get().marksTold?.resultSheet).toBe('GOVIT 核对结果');
+  port.userRenames('GOVIT 核对结果', '结果');
+  await (await open(port)).marking.clear();
+  expect(await look(port)).toEqual(before);
+});
+
+test('a sheet of results that the user changed stays and is told; one that was deleted is no matter', async () => {
+  const port = new MemoryPort(workbookOf(CROWDED));
+  const before = await look(port);
+  const session = await checked(port);
+  await session.marking.mark();
+  port.userDeletes('GOVIT 核对结果');
+  await session.marking.clear();
+  expect(session.store.get()).toMatchObject({ marked: false, problem: undefined });
+  expect(await look(port)).toEqual(before);
+
+  await session.marking.mark();
+  port.userTypesUnseen('GOVIT 核对结果', 4, 4, '已核实');
+  await session.marking.clear();
+  expect(session.store.get().marksTold?.changedSheet).toBe('GOVIT 核对结果');
+});
+
+test.each(['protected', 'occupied', 'not-shown', 'cancelled'] as const)(
+  'where nothing can be written (%s) that is told, and nothing is recorded',
+  async (code) => {
+    const port = new MemoryPort(workbookOf(SMALL));
+    const before = await look(port);
+    const session = await checked(port);
+    port.failingToMark = new PortError(code);
+    await session.marking.mark();
+    expect(session.store.get()).toMatchObject({
+      marked: false,
+      marking: undefined,
+      marksTold: undefined,
+      problem: { code: `port.${code}` },
+      phase: 'done',
+    });
+    expect(await look(port)).toEqual(before);
+    expect(port.texts.has('marks')).toBe(false);
+  },
+);
+
+test('marks that cannot be taken away stay recorded', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await checked(port);
+  await session.marking.mark();
+  port.failingToMark = new PortError('protected');
+  await session.marking.clear();
+  expect(session.store.get()).toMatchObject({ marked: true, problem: { code: 'port.protected' } });
+  port.failingToMark = undefined;
+  await session.marking.clear();
+  expect(session.store.get()).toMatchObject({ marked: false, problem: undefined });
+});
+
+test('clearing a sheet without marks says so', async () => {
+  const session = await open(new MemoryPort(workbookOf(SMALL)));
+  await session.marking.clear();
+  expect(session.store.get().marksTold?.done).toBe('nothing');
+});
+
+test('a damaged record is told and kept aside; marking goes on', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  port.texts.set('marks', '{broken');
+  const session = await open(port);
+  expect(session.store.get()).toMatchObject({ marked: false, problem: { code: 'marks.damaged' } });
+  await session.chooseRegion('liangping');
+  await session.check();
+  await session.marking.mark();
+  expect(port.texts.get('marks-unread')).toBe('{broken');
+  expect(session.store.get().marked).toBe(true);
+});
+
+test('a sheet that is deleted while it is marked is told', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await checked(port);
+  const marked = session.marking.mark();
+  port.userDeletes('sheet-1');
+  await marked;
+  expect(session.store.get()).toMatchObject({ marked: false, marking: undefined });
+  expect(port.texts.has('marks')).toBe(false);
+});
