@@ -36,7 +36,7 @@ test('every address is https, and all lie on the one server', () => {
 
 test('every icon is there in the size that is said, as a PNG with transparency', () => {
   const images = urls.filter((url) => url.endsWith('.png'));
-  expect(images).toHaveLength(8);
+  expect(images).toHaveLength(14);
   for (const url of images) {
     const file = readFileSync(join('assets', url.split('/').at(-1) ?? ''));
     const said = Number(/-(\d+)\.png$/u.exec(url)?.[1]);

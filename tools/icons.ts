@@ -1,4 +1,5 @@
-// Draws the icons of the add-in into assets/: a budget sheet with a tick, and the same sheet with fx for the functions.
+// Draws the icons of the add-in into assets/: a budget sheet with a tick, the same sheet with fx for the functions, with a lens
+// for checking, and with a cross for clearing marks.
 // Usage: node scripts/tool.mjs icons
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,11 +57,32 @@ const FX_16 = [
   ...pixels([11, 11], [14, 11], [12, 12], [13, 12], [12, 13], [13, 13], [11, 14], [14, 14]),
 ];
 
+/** A lens with a handle, parted from the sheet by a gap. */
+const LENS: Layer[] = [
+  layer(undefined, disc(9.5, 9.5, 5)),
+  layer(undefined, stroke(3.4, [12.2, 12.2], [14.6, 14.6])),
+  layer(GREEN, stroke(2.2, [12.2, 12.2], [14.6, 14.6])),
+  layer(GREEN, disc(9.5, 9.5, 4.2)),
+  layer(WHITE, disc(9.5, 9.5, 2.8)),
+];
+
+/** A cross on a disc. */
+const RED = '#b10e1c';
+const CROSS_DISC: Layer[] = [layer(undefined, disc(11, 11, 5)), layer(RED, disc(11.5, 11.5, 4.5))];
+const CROSS: Layer[] = [
+  layer(WHITE, stroke(1.5, [9.8, 9.8], [13.2, 13.2])),
+  layer(WHITE, stroke(1.5, [13.2, 9.8], [9.8, 13.2])),
+];
+const CROSS_16 = pixels([9, 9], [10, 10], [11, 11], [12, 12], [13, 13], [13, 9], [12, 10], [10, 12], [9, 13]);
+
 const ICONS = [
   { name: 'icon', sizes: [16], layers: [...SHEET, ...DISC, ...TICK_16] },
   { name: 'icon', sizes: [32, 64, 80, 128], layers: [...SHEET, ...DISC, ...TICK] },
   { name: 'icon-function', sizes: [16], layers: [...SHEET, ...PLATE, ...FX_16] },
   { name: 'icon-function', sizes: [32, 80], layers: [...SHEET, ...PLATE, ...FX] },
+  { name: 'icon-check', sizes: [16, 32, 80], layers: [...SHEET, ...LENS] },
+  { name: 'icon-clear', sizes: [16], layers: [...SHEET, ...CROSS_DISC, ...CROSS_16] },
+  { name: 'icon-clear', sizes: [32, 80], layers: [...SHEET, ...CROSS_DISC, ...CROSS] },
 ];
 
 for (const { name, sizes, layers } of ICONS)
