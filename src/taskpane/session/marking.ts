@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { PortError } from '../../workbook/port';
 import type { MarksRequest } from '../engine/engine';
 import type { Desk } from './desk';
 import type { KeptMarks } from './keptMarks';
@@ -31,6 +32,7 @@ export class Marking {
     await this.work(async (sheet, signal) => {
       const { engine, port } = this.desk;
       const { plan, kept, left } = await engine.planMarks(await this.request(sheet, signal));
+      refuseCancelled(signal);
       if (plan.clear !== undefined) await port.unmark(sheet, plan.clear);
       this.desk.store.update({ marked: false });
       // Kept first: marks without a record could never be told from what the user wrote.
@@ -51,6 +53,7 @@ export class Marking {
     await this.work(async (sheet, signal) => {
       const planned = await this.desk.engine.planUnmark(await this.request(sheet, signal));
       if (planned === undefined) return { done: 'nothing', typedOver: [] };
+      refuseCancelled(signal);
       const { plan, left } = planned;
       await this.desk.port.unmark(sheet, plan);
       await this.kept.save(left);
@@ -58,7 +61,7 @@ export class Marking {
     });
   }
 
-  /** Stops writing; what was written until then is taken back. */
+  /** Stops writing, e.g. as another workbook is opened; what was written until then is taken back. */
   cancel(): void {
     this.running?.abort();
   }
@@ -94,4 +97,8 @@ export class Marking {
   private readonly progress = (done: number, total: number): void => {
     this.desk.store.update({ marking: { done, total } });
   };
+}
+
+function refuseCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new PortError('cancelled');
 }

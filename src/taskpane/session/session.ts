@@ -72,12 +72,14 @@ export class Session {
 
   stop(): void {
     this.running?.abort();
+    this.marking.cancel();
     for (const stop of this.stops.splice(0)) stop();
   }
 
   /** Reads what the workbook brings: its sheets, and what was set for them before. */
   async openWorkbook(): Promise<void> {
     this.running?.abort();
+    this.marking.cancel();
     await this.desk.guard(async () => {
       const [problem] = await this.settings.load();
       await this.kept.load();

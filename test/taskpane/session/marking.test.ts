@@ -203,3 +203,14 @@ test('a sheet that is deleted while it is marked is told', async () => {
   expect(session.store.get()).toMatchObject({ marked: false, marking: undefined });
   expect(port.texts.has('marks')).toBe(false);
 });
+
+test('nothing is written once another workbook is opened', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const before = await look(port);
+  const session = await checked(port);
+  const marked = session.marking.mark();
+  await session.openWorkbook();
+  await marked;
+  expect(session.store.get()).toMatchObject({ marked: false, marking: undefined });
+  expect(await look(port)).toEqual(before);
+});
