@@ -8,6 +8,7 @@ const ALL: readonly (readonly [name: string, title: string])[] = [
   ['path', '审批路径，与 json-rules-engine 判断相同界限相比'],
   ['classify', '读懂一行费用，与裸自动机、fuse.js、minisearch 相比'],
   ['functions', '自定义函数'],
+  ['pane', '面板里的 10 万行：最长的任务，与无界面核对相比'],
   ['bundle', '包的大小'],
 ];
 

@@ -34,6 +34,8 @@ interface Look {
 }
 
 async function keep(page: Page, name: string): Promise<void> {
+  // Nothing is under the pointer.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(SETTLED);
   const file = join(FOLDER, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
@@ -74,7 +76,7 @@ async function shootPane(browser: Browser, name: string, look: Look, pose: Pose)
 }
 
 async function shootWorkbench(browser: Browser, served: Served): Promise<void> {
-  const workbench = await Workbench.open(browser, served, { width: 1200, height: 700 });
+  const workbench = await Workbench.open(browser, served, { width: 1180, height: 640 });
   await workbench.gridShown();
   await workbench.pane.getByText('合计核对').waitFor();
   await workbench.pane.getByRole('button', { name: textsFor('zh-CN').frame.understood }).click();
@@ -130,6 +132,8 @@ const PANES: Readonly<Record<string, readonly [Look, Pose]>> = {
     { height: 1000 },
     async (pane, texts) => {
       await tab(pane, texts.tabs.path);
+      await pane.getByRole('button', { name: '用本表合计' }).click();
+      await pane.getByLabel('项目类型').selectOption('新建');
     },
   ],
   basis: [

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     position: 'relative',
     pointerEvents: 'none',
     display: 'grid',
-    gridTemplateColumns: 'minmax(2.2em, auto) minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(1.8em, auto) minmax(0, 1fr) auto auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 20px`,

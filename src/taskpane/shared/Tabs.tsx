@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap', flexShrink: 0 },
+  tabs: { display: 'flex', flexWrap: 'wrap', flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
   tab: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: 'none',
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

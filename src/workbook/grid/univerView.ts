@@ -103,7 +103,7 @@ class View implements UniverView {
       await drawn();
     }
     sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
-    sheet.scrollToCell(startRow, startColumn);
+    showCell(sheet, startRow, startColumn);
   }
 
   onSelection(listener: (range: CellRange) => void): () => void {
@@ -156,4 +156,20 @@ function drawn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 100);
   });
+}
+
+/** Rows and columns that stay in sight above and beside a cell that is scrolled to. */
+const AROUND = 3;
+
+/** Scrolls to a cell, unless it is in sight: what need not move does not. */
+function showCell(sheet: FWorksheet, row: number, column: number): void {
+  const seen = sheet.getVisibleRange();
+  // The last row and column are often cut off.
+  const rowSeen = seen !== null && row > seen.startRow && row < seen.endRow;
+  const columnSeen = seen !== null && column >= seen.startColumn && column < seen.endColumn;
+  if (rowSeen && columnSeen) return;
+  sheet.scrollToCell(
+    rowSeen ? seen.startRow : Math.max(0, row - AROUND),
+    columnSeen ? seen.startColumn : Math.max(0, column - AROUND),
+  );
 }
