@@ -103,7 +103,8 @@ test('any sheet', async () => {
         expect(seen.rows).toEqual(file.rows);
         // Far beyond the values Excel is not asked: 20 columns beside them, where marks may be written.
         const used = sheet.used(true) ?? { row: MAX_ROWS, column: MAX_COLUMNS, rows: 0, columns: 0 };
-        const hasColumn = (column: number) => column > used.column && column <= used.column + used.columns + 20;
+        const hasColumn = (column: number) =>
+          column > used.column && column <= used.column + used.columns + 20;
         expect(seen.hiddenColumns).toEqual(new Set([...file.hiddenColumns].filter(hasColumn)));
         expect(seen.merges).toEqual(
           file.merges.filter(
