@@ -197,7 +197,8 @@ export const enUS: Texts = {
     noTable: 'There is no table yet.',
     tableName: 'govit-wordings.json',
     strip: 'Clear before submission',
-    stripHint: 'Takes all decisions out of the workbook (the wordings stay). This cannot be undone.',
+    stripHint:
+      'Takes all decisions out of the workbook, and the marks out of this sheet (they name reviewers; clear those of other sheets there). The wordings stay. This cannot be undone.',
     stripSure: 'Clear them',
   },
   frame: {

@@ -204,7 +204,8 @@ export const zhCN = {
     noTable: '还没有词库。',
     tableName: 'GOVIT词库.json',
     strip: '送审前清除',
-    stripHint: '从工作簿里去掉全部复核意见（词库保留）。清除后不能撤销。',
+    stripHint:
+      '从工作簿里去掉全部复核意见，并清除本表的标注（标注里有复核人姓名；别的表请到该表按“清除标注”）。词库保留。清除后不能撤销。',
     stripSure: '确定清除',
   },
   frame: {

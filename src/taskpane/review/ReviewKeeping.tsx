@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { download } from '../shared/download';
-import { useTools } from '../shared/context';
+import { usePane, useTools } from '../shared/context';
 
 const useStyles = makeStyles({
   title: {
@@ -87,6 +87,12 @@ function Strip(): ReactElement {
   const { session, texts } = useTools();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const { marked } = usePane();
+  // Marks name the reviewers too.
+  const strip = async (): Promise<void> => {
+    if (marked) await session.marking.clear();
+    await session.review.strip();
+  };
   return (
     <>
       <p className={styles.quiet}>{texts.review.stripHint}</p>
@@ -105,7 +111,7 @@ function Strip(): ReactElement {
             appearance="primary"
             onClick={() => {
               setAsking(false);
-              void session.review.strip();
+              void strip();
             }}
           >
             {texts.review.stripSure}
