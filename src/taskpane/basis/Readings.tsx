@@ -4,14 +4,12 @@ import type { ReadingView } from '../engine/inquiry';
 import { usePane, useTools } from '../shared/context';
 import { Section } from '../shared/Section';
 import { useSharedStyles } from '../shared/styles';
-import { mentioned } from './mentioned';
 
 /** How the words are taken where they leave something open: first what the check at hand turned on. */
 export function Readings({ readings }: { readings: readonly ReadingView[] }): ReactElement {
   const { session, texts } = useTools();
-  const { findings } = usePane();
+  const { mentions } = usePane();
   const styles = useSharedStyles();
-  const mentions = mentioned(findings);
   return (
     <>
       {mentions.length > 0 && (

@@ -2,24 +2,24 @@ import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
-import { LineRow } from './LineRow';
+import { CLOSED_HEIGHT, LineRow } from './LineRow';
 import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** Height of a closed line, in pixels, until it is measured. */
-const CLOSED = 56;
+/** Lines that are shown while others still come: all of them would be measured with every batch. */
+const FIRST = 500;
 
-const estimateSize = (): number => CLOSED;
+const estimateSize = (): number => CLOSED_HEIGHT;
 
 const getScrollElement = (): HTMLElement | null => document.getElementById('tab-body');
 
 /** The lines, of which only those in view are drawn. */
 export function LineList(): ReactElement {
   const { texts } = useTools();
-  const { lines, shown, selected, ticked } = usePane();
+  const { lines, shown, selected, ticked, phase } = usePane();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -29,7 +29,7 @@ export function LineList(): ReactElement {
   // The same functions until other lines are shown: a new one makes the list measure all its lines again.
   const keyOf = useCallback((place: number) => shown[place] ?? place, [shown]);
   const virtualizer = useVirtualizer({
-    count: shown.length,
+    count: phase === 'checking' ? Math.min(shown.length, FIRST) : shown.length,
     estimateSize,
     getScrollElement,
     getItemKey: keyOf,

@@ -6,6 +6,9 @@ import { useTools } from '../shared/context';
 import { VerdictLabel } from '../shared/VerdictLabel';
 import { LineDetail } from './LineDetail';
 
+/** Pixels. All closed lines are as high: one that is not what was reckoned with would move all that come after it. */
+export const CLOSED_HEIGHT = 49;
+
 const useStyles = makeStyles({
   row: {
     position: 'absolute',
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
     margin: 0,
     accentColor: tokens.colorBrandBackground,
   },
+  closed: { boxSizing: 'border-box', height: `${String(CLOSED_HEIGHT)}px`, overflow: 'hidden' },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   head: { position: 'relative' },
   button: {
@@ -112,7 +116,7 @@ export const LineRow = memo(function LineRow({
       data-index={place}
       aria-setsize={count}
       aria-posinset={place + 1}
-      className={mergeClasses(styles.row, isOpen && styles.open)}
+      className={mergeClasses(styles.row, isOpen ? styles.open : styles.closed)}
       style={{ transform: `translateY(${String(top)}px)` }}
     >
       <input

@@ -32,6 +32,7 @@ import {
   type OnLines,
   type Signature,
 } from './engine';
+import { mentioned, otherFindings } from './found';
 import { Tally } from './tally';
 import { lineView } from './views';
 
@@ -115,14 +116,16 @@ export class Checking {
       ...lawFindings(table, judged),
       ...decisionFindings(table, judged),
     ]);
+    const findings = [
+      ...regulationFindings(regulation, facts, sheet),
+      ...lostFindings(this.found.lost),
+      ...found,
+      ...law,
+    ];
     return {
       summary: this.tally.summary(),
-      findings: [
-        ...regulationFindings(regulation, facts, sheet),
-        ...lostFindings(this.found.lost),
-        ...found,
-        ...law,
-      ],
+      ...otherFindings(findings),
+      mentions: mentioned(findings),
       openFacts: this.openFacts(),
       problems: this.file.problems,
       ...(this.file.unread === undefined ? {} : { unreadDecisions: this.file.unread }),

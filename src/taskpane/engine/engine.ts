@@ -129,7 +129,6 @@ export interface TableView {
 
 export interface Understood {
   tables: TableView[];
-  findings: Finding[];
   /** Whether an approved and an adjusted amount stand side by side. */
   hasAdjustment: boolean;
 }
@@ -158,14 +157,26 @@ export interface Summary {
 
 export interface Checked {
   summary: Summary;
-  /** Findings by the order of the sheet; those of a line are named by its row. */
+  /** What was found beside the verdicts, the gravest first, as far as it is shown; those of a line are named by its row. */
   findings: Finding[];
+  /** How many there are in all. */
+  findingCount: number;
+  mentions: Mention[];
   /** Facts of the project that could still change a verdict here. */
   openFacts: string[];
   /** What the workbook brought that could not be used, in Chinese. */
   problems: string[];
   /** Decisions that are no such file at all: they are to be kept aside before new ones are written. */
   unreadDecisions?: string;
+}
+
+/** A reading that the check took, and where it came up first. */
+export interface Mention {
+  text: string;
+  article: string;
+  /** 0 where it is of the sheet as a whole. */
+  row: number;
+  count: number;
 }
 
 export interface LineView {

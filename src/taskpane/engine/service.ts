@@ -109,7 +109,6 @@ export class EngineService implements Engine {
     await Promise.resolve();
     return {
       tables: tables.map(tableView),
-      findings,
       hasAdjustment: tables.some((table) => openColumns(table).length === 0),
     };
   }

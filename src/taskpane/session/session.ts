@@ -13,6 +13,9 @@ import { Settings } from './settings';
 import { UNREAD, type PaneState, type Tab } from './state';
 import type { Store } from './store';
 
+/** How often the pane is drawn anew while lines come, in milliseconds: each time takes some of them. */
+const TELL_EVERY = 100;
+
 /** Sheets up to this many lines are checked again by themselves when they are edited. */
 const LIVE_LINES = 5000;
 
@@ -219,6 +222,7 @@ export class Session {
         selected: undefined,
         detail: undefined,
       });
+      let toldAt = 0;
       const checked = await this.engine.check(
         {
           region,
@@ -231,15 +235,18 @@ export class Session {
         },
         (lines, { done, total, summary }) => {
           this.desk.lines.push(...lines);
+          const now = performance.now();
+          if (now - toldAt < TELL_EVERY && done < total) return;
+          toldAt = now;
           this.store.update({ progress: { done, total }, summary, lineCount: this.desk.lines.length });
           void this.list.arrangeNowAndThen();
         },
         signal,
       );
-      const { summary, findings, openFacts, problems, unreadDecisions } = checked;
+      const { problems, unreadDecisions, ...result } = checked;
       if (unreadDecisions !== undefined) this.kept.putAside(unreadDecisions);
       await this.list.arrange();
-      this.store.update({ phase: 'done', summary, findings, openFacts, stale: false });
+      this.store.update({ phase: 'done', ...result, stale: false });
       const [problem] = problems;
       if (problem !== undefined) this.store.update({ problem: { code: 'review.damaged', detail: problem } });
     });
@@ -271,6 +278,8 @@ export class Session {
       shown: UNREAD.shown,
       summary: undefined,
       findings: [],
+      findingCount: 0,
+      mentions: [],
       selected: undefined,
       detail: undefined,
       stale: false,

@@ -6,6 +6,7 @@ import type {
   FactInputs,
   LineDetail,
   LineView,
+  Mention,
   Summary,
   Understood,
 } from '../engine/engine';
@@ -79,7 +80,11 @@ export interface PaneState {
   lines: readonly LineView[];
   lineCount: number;
   summary: Summary | undefined;
+  /** What was found beside the verdicts, as far as it is shown, and how many there are in all. */
   findings: readonly Finding[];
+  findingCount: number;
+  /** Readings that the check turned on. */
+  mentions: readonly Mention[];
   view: Arrangement;
   /** Indexes of the lines shown, in order. */
   shown: Uint32Array;
@@ -122,6 +127,8 @@ export const UNREAD = {
   lineCount: 0,
   summary: undefined,
   findings: [],
+  findingCount: 0,
+  mentions: [],
   view: { verdicts: [], search: '', order: 'attention', onlyOpen: false },
   shown: NONE,
   selected: undefined,
