@@ -120,13 +120,15 @@ atWorkbench(
 
 atWorkbench('the pane is made wider and narrower with the keyboard', async ({ page, pane }) => {
   const splitter = page.getByRole('separator', { name: '窗格宽度' });
-  await splitter.focus();
-  const width = async () => (await pane.boundingBox())?.width;
-  expect(await width()).toBe(400);
-  await page.keyboard.press('ArrowLeft');
-  expect(await width()).toBe(416);
-  await page.keyboard.press('End');
-  expect(await width()).toBe(320);
+  const wide = async (width: number) => {
+    await page.locator(`[role=separator][aria-valuenow="${String(width)}"]`).waitFor();
+    expect((await pane.boundingBox())?.width).toBe(width);
+  };
+  await wide(400);
+  await splitter.press('ArrowLeft');
+  await wide(416);
+  await splitter.press('End');
+  await wide(320);
 });
 
 atWorkbench('the result is exported as a table', async ({ page, pane }) => {
