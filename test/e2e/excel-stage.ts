@@ -90,6 +90,13 @@ export class ExcelStage implements Stage {
     );
   }
 
+  look(cells: string): Promise<string[]> {
+    return this.page.evaluate(
+      (address) => simulatedExcel.person.look(address).map((row) => row.join('\t')),
+      cells,
+    );
+  }
+
   async close(): Promise<void> {
     await this.excel?.close();
     this.excel = undefined;

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { checkJourneys } from './journeys/check';
+import { markJourneys } from './journeys/marks';
 import { reviewJourneys } from './journeys/review';
 import { runJourneys } from './journeys/run';
 
@@ -22,4 +23,4 @@ afterAll(async () => {
   await browser.close();
 });
 
-runJourneys([...checkJourneys, ...reviewJourneys], () => stage, 'Excel');
+runJourneys([...checkJourneys, ...reviewJourneys, ...markJourneys], () => stage, 'Excel');

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium';
 import { checkJourneys } from './journeys/check';
+import { markJourneys } from './journeys/marks';
 import { reviewJourneys } from './journeys/review';
 import { runJourneys } from './journeys/run';
 import { serveDist, type Served } from './workbench-page';
@@ -25,4 +26,4 @@ afterAll(async () => {
 });
 
 // The name is asked for once in a page: this comes before any other decision.
-runJourneys([...reviewJourneys, ...checkJourneys], () => stage, 'Workbench');
+runJourneys([...reviewJourneys, ...checkJourneys, ...markJourneys], () => stage, 'Workbench');

@@ -20,6 +20,8 @@ export interface Stage {
   selected(cell: string): Promise<void>;
   /** Types into a cell. */
   type(cell: string, value: string | number): Promise<void>;
+  /** What cells show, row by row, with tabs between them. */
+  look(cells: string): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -65,6 +65,11 @@ export class WorkbenchStage implements Stage {
     await this.atWork.typeIn(cell, String(value));
   }
 
+  async look(cells: string): Promise<string[]> {
+    await this.atWork.goTo(cells);
+    return (await this.atWork.copied()).split(/\r?\n/u);
+  }
+
   async close(): Promise<void> {
     await this.workbench?.close();
     this.workbench = undefined;
