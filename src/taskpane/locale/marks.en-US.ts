@@ -8,8 +8,8 @@ export const marksEnUS: typeof marksZhCN = {
   marked: 'This sheet carries GOVIT marks',
   working: (done, total) => (total > 0 ? `Marked ${done} of ${total} rows` : 'Working on the marks…'),
   done: {
-    marked: 'Results stand in the empty columns right of the table; nothing that was there has changed.',
-    cleared: 'The marks are cleared; the sheet is as it was.',
+    marked: 'Marked; nothing that was there has changed.',
+    cleared: 'The marks are cleared.',
     nothing: 'This sheet carries no GOVIT marks.',
   },
   resultSheet: (name) => `Tables without empty columns beside them: results are on the sheet “${name}”.`,

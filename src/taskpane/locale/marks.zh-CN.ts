@@ -6,8 +6,8 @@ export const marksZhCN = {
   marked: '本表有 GOVIT 标注',
   working: (done: number, total: number) => (total > 0 ? `正在标注 ${done}／${total} 行` : '正在处理标注…'),
   done: {
-    marked: '已把结果写在表格右侧的空列里，原有内容和格式没有改动。',
-    cleared: '已清除标注，表格恢复原样。',
+    marked: '已标注，原有内容和格式没有改动。',
+    cleared: '已清除标注。',
     nothing: '本表没有 GOVIT 标注。',
   },
   resultSheet: (name: string) => `旁边没有空列的表，结果写在工作表“${name}”。`,
