@@ -91,6 +91,8 @@ function Strip(): ReactElement {
   // Marks name the reviewers too.
   const strip = async (): Promise<void> => {
     if (marked) await session.marking.clear();
+    // What could not be cleared is told; the decisions stay with it then.
+    if (session.store.get().marked) return;
     await session.review.strip();
   };
   return (
