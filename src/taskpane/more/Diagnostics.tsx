@@ -5,7 +5,7 @@ import { usePane, useTools } from '../shared/context';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, auto) minmax(0, 1fr)',
     gap: `0 ${tokens.spacingHorizontalS}`,
     margin: 0,
   },
