@@ -37,8 +37,15 @@ async function faults(pane: PanePage): Promise<string[]> {
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
     );
-    const wide = document.getElementById('tab-body');
-    return wide && wide.scrollWidth > wide.clientWidth ? [...found, 'wider than the pane'] : found;
+    const body = document.getElementById('tab-body');
+    if (!body || body.scrollWidth <= body.clientWidth) return found;
+    const edge = body.getBoundingClientRect().left + body.clientWidth;
+    const wide = [...body.querySelectorAll('*')].filter(
+      (element) =>
+        element.getBoundingClientRect().left + Math.max(element.scrollWidth, element.clientWidth) > edge,
+    );
+    const parts = wide.map(({ outerHTML }) => outerHTML.slice(0, 200)).join('\n');
+    return [...found, `${String(body.scrollWidth)} px, wider than the pane: ${parts}`];
   });
 }
 

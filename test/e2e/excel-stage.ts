@@ -10,7 +10,8 @@ const NAME = '预算';
 /** The pane of the add-in in front of the simulated Excel; a page of its own for every workbook. */
 export class ExcelStage implements Stage {
   private excel: ExcelPage | undefined;
-  private workbook: HostWorkbook = { sheets: { [NAME]: [] }, merges: [], hidden: [] };
+  /** What is open. */
+  workbook: HostWorkbook = { sheets: { [NAME]: [] }, merges: [], hidden: [] };
 
   constructor(
     private readonly browser: Browser,

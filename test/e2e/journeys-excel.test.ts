@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openChromium } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { checkJourneys } from './journeys/check';
+import { excelJourneys } from './journeys/excel';
 import { markJourneys } from './journeys/marks';
 import { reviewJourneys } from './journeys/review';
 import { runJourneys } from './journeys/run';
@@ -23,4 +24,4 @@ afterAll(async () => {
   await browser.close();
 });
 
-runJourneys([...checkJourneys, ...reviewJourneys, ...markJourneys], () => stage, 'Excel');
+runJourneys([...checkJourneys, ...reviewJourneys, ...excelJourneys, ...markJourneys], () => stage, 'Excel');

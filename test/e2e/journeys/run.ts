@@ -1,8 +1,12 @@
 import { withPicture } from '../failures';
-import type { Journey, Stage } from '../stage';
+import type { Stage } from '../stage';
 
 /** A test for each journey; nothing may go wrong in the page, and no other machine may be asked. */
-export function runJourneys(journeys: readonly Journey[], stage: () => Stage, place: string): void {
+export function runJourneys<OneStage extends Stage>(
+  journeys: readonly { name: string; run: (stage: OneStage) => Promise<void> }[],
+  stage: () => OneStage,
+  place: string,
+): void {
   test.each(journeys.map((journey) => [journey.name, journey] as const))('%s', async (name, { run }) => {
     await withPicture(
       () => stage().page,
