@@ -28,6 +28,9 @@ const STATE_WORDS: Readonly<Record<Outcome['state'], string>> = {
   'not-applicable': '不适用',
 };
 
+/** What is said of a requirement in a provision so judged. */
+const FULFILMENT: Readonly<Partial<Record<Outcome['state'], string>>> = { held: '', failed: '：否' };
+
 function reasons({ provision, state }: Outcome, circumstances: Circumstances): string[] {
   const { when, unless, requirements } = provision;
   if (state === 'not-applicable') {
@@ -38,10 +41,11 @@ function reasons({ provision, state }: Outcome, circumstances: Circumstances): s
   if (state === 'open') return when?.tell(circumstances) ?? [];
   const wanted = state === 'held' ? true : state === 'failed' ? false : undefined;
   const telling = requirements.filter(({ that }) => that.truth(circumstances) === wanted);
-  const told = telling.flatMap(({ label, that }) => [
-    `${label}${state === 'held' ? '' : state === 'failed' ? '：否' : '：未知'}`,
-    ...that.tell(circumstances),
-  ]);
+  const told = telling.map(({ label, that }) => {
+    // A fact with the very name of what is required would only say it twice.
+    const facts = that.tell(circumstances).filter((fact) => !fact.startsWith(`${label}：`));
+    return `${label}${FULFILMENT[state] ?? '：未知'}${facts.length > 0 ? `（${facts.join('，')}）` : ''}`;
+  });
   return told.length > 0 ? told : (when?.tell(circumstances) ?? ['对所有项目适用']);
 }
 

@@ -35,7 +35,8 @@ const useStyles = makeStyles({
     border: 'none',
     background: 'none',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the shade that the theme has for this: on the dark one the colours of the verdicts are too weak.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // What is seen lies over the button that bears the name which is heard.

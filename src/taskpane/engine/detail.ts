@@ -86,6 +86,12 @@ function answersOf({ decision }: JudgedLine): Map<string, FactInput | undefined>
   return new Map(answers.map(([fact, value]) => [fact, contested.has(fact) ? undefined : value]));
 }
 
+/** A word that decided, as the line writes it where it differs by capitals only. */
+function asWritten(word: string, item: string): string {
+  const literal = word.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+  return new RegExp(literal, 'iu').exec(item)?.[0] ?? word;
+}
+
 /** @param projectFacts facts of the project; those of the line win over them */
 export function lineDetail(
   regulation: Regulation,
@@ -100,7 +106,7 @@ export function lineDetail(
   const open = answer.missing.filter((id) => id !== 'item');
   return {
     line,
-    decidedBy: reading.decidedBy,
+    decidedBy: reading.decidedBy.map((word) => asWritten(word, line.item)),
     alternatives: alternativesOf(regulation, reading, facts),
     conditions: answer.conditions,
     basis: answer.basis,

@@ -1,4 +1,4 @@
-import { explain, nameOfItem, parseFacts, type Question } from '../../../src/rules';
+import { explain, findRegulation, nameOfItem, parseFacts, type Question } from '../../../src/rules';
 import { sixthRegion } from '../sixth';
 
 const region = sixthRegion();
@@ -36,14 +36,12 @@ test('why it held, failed, or did not apply', () => {
     explained(question, facts).provisions.find((provision) => provision.rule === rule)?.because;
   const project = { secret: false, totalInvestment: '50万元' };
   expect(because('path', { ...project, inYearPlan: true }, 'YX-03-1')).toEqual([
-    '已列入年度计划',
-    '已纳入年度计划：是',
+    '已列入年度计划（已纳入年度计划：是）',
   ]);
   expect(because('path', { ...project, inYearPlan: false }, 'YX-03-1')).toEqual([
-    '已列入年度计划：否',
-    '已纳入年度计划：否',
+    '已列入年度计划：否（已纳入年度计划：否）',
   ]);
-  expect(because('path', project, 'YX-03-1')).toEqual(['已列入年度计划：未知', '已纳入年度计划：未填']);
+  expect(because('path', project, 'YX-03-1')).toEqual(['已列入年度计划：未知（已纳入年度计划：未填）']);
   expect(because('path', project, 'YX-02-1')).toEqual(['不符合“是否涉密：是”', '是否涉密：否']);
   expect(because('path', { secret: true }, 'YX-03-1')).toEqual(['属于例外“是否涉密：是”', '是否涉密：是']);
   expect(because('path', project, 'YX-04-3')).toEqual([
@@ -56,7 +54,7 @@ test('of several requirements only those that failed are told', () => {
   const facts = { approvedTotal: 100, adjustedTotal: 101, adjustmentAmount: 1 };
   const [provision] = explained('adjust', facts).provisions;
   expect(provision?.outcome).toBe('failed');
-  expect(provision?.because[0]).toBe('总投资不增加：否');
+  expect(provision?.because[0]).toBe('总投资不增加：否（调整后总投资超过批复总投资）');
   expect(provision?.because.join()).not.toContain('不超过批复总投资10%');
 });
 
@@ -89,17 +87,30 @@ describe('what would change the answer', () => {
 test('an expense is explained by what it is', () => {
   const { provisions, changes } = explained('scope', {}, 'computer');
   const computer = provisions.find(({ rule }) => rule === 'YX-06-3');
-  expect(computer).toMatchObject({ outcome: 'unmet', missing: ['evaluationPassed'] });
+  expect(computer).toMatchObject({
+    outcome: 'unmet',
+    missing: ['evaluationPassed'],
+    because: ['经区数据局评估通过：未知（经评估通过：未填）'],
+  });
   expect(changes).toEqual(['补充“经评估通过”（evaluationPassed）可能改变结论']);
   const name = nameOfItem('category', 'computer') ?? '';
   expect(provisions.find(({ rule }) => rule === 'YX-06-2')?.because.at(-1)).toBe(`费用类别：${name}`);
+});
+
+test('a requirement with the very name of its fact is told once', () => {
+  const { provisions } = explain(findRegulation('liangping'), 'scope', {
+    facts: new Map(),
+    item: { category: 'software_license', kind: 'database_license' },
+  });
+  const licences = provisions.find(({ outcome }) => outcome === 'unmet');
+  expect(licences?.because).toContain('部署在该业务系统：未知');
 });
 
 test('the lines are the whole in Chinese: a state, the article, why, and then what would change it', () => {
   const { lines, provisions, changes } = explained('plan', { omBudgetAmount: 1 });
   expect(lines).toHaveLength(provisions.length + changes.length);
   expect(lines).toEqual([
-    '〔尚缺资料〕第九条 运维经费只安排给已通过验收的系统 —— 已通过验收：未知；已通过（竣工）验收：未填',
+    '〔尚缺资料〕第九条 运维经费只安排给已通过验收的系统 —— 已通过验收：未知（已通过（竣工）验收：未填）',
     '补充“已通过（竣工）验收”（accepted）可能改变结论',
   ]);
 });
