@@ -1,11 +1,26 @@
 const { TextDecoder, TextEncoder } = require('node:util');
+const { MessageChannel } = require('node:worker_threads');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-/** A page that, as browsers do, can read text from bytes. */
+/** A page that, as browsers do, can read text from bytes and hands messages on. */
 class PageEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array });
+    const channels = [];
+    class PageChannel extends MessageChannel {
+      constructor() {
+        super();
+        channels.push(this);
+      }
+    }
+    this.channels = channels;
+    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, MessageChannel: PageChannel });
+  }
+
+  /** The page is left: an open channel would keep the process. */
+  async teardown() {
+    for (const { port1 } of this.channels) port1.close();
+    await super.teardown();
   }
 }
 

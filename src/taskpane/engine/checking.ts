@@ -20,6 +20,7 @@ import {
 } from '../../budget';
 import { FACTS, type Facts, type Regulation } from '../../rules';
 import type { Corrections } from '../../rules/expenses';
+import { nextTask } from '../../workbook/pace';
 import { decide } from './deciding';
 import { lineDetail } from './detail';
 import {
@@ -36,14 +37,8 @@ import { mentioned, otherFindings } from './found';
 import { Tally } from './tally';
 import { lineView } from './views';
 
-/** Lines judged before others are let in: some milliseconds. */
+/** Lines judged before they are handed over, and others, such as a cancel, may be let in: some milliseconds. */
 const BATCH = 500;
-
-/** Lets messages in between two batches, so that a check can be cancelled. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** What a check is made of. */
 export interface CheckingOptions {
@@ -109,7 +104,7 @@ export class Checking {
         return this.add({ ...place, judged, remarks: byRow.get(place.line.row) ?? [] });
       });
       onLines(batch, { done: this.views.length, total: wanted.length, summary: this.tally.summary() });
-      await breathe();
+      await nextTask();
       if (signal?.aborted) throw new EngineError('cancelled', '');
     }
     const law = this.standing.flatMap(({ table, judged }) => [

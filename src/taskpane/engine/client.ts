@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '../../budget';
+import { pacer } from '../../workbook/pace';
 import type {
   Decided,
   SettingsView,
@@ -20,12 +21,6 @@ import { connect, type Channel } from './rpc';
 /** Rows sent at once: copying them takes a few milliseconds. */
 const BLOCK = 1000;
 
-/** Lets the page paint between two blocks. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-
 /** The engine at the other end of a channel. */
 export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason: string) => void } {
   const { call, fail } = connect(channel);
@@ -33,6 +28,7 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
 
   /** Sends the cells block by block: one message with all of them would hold the page up. */
   const load = async ({ rows, ...sheet }: Sheet): Promise<void> => {
+    const breathe = pacer();
     await call('begin', [sheet]);
     for (let from = 0; from < rows.length; from += BLOCK) {
       await call('rows', [rows.slice(from, from + BLOCK) satisfies readonly SheetRow[]]);

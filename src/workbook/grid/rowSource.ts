@@ -1,6 +1,6 @@
 import type { MergedRange, Sheet, SheetRow } from '../../budget/sheet';
 import { PortError, type ReadSheetOptions } from '../port';
-import { pacer } from './pace';
+import { pacer } from '../pace';
 import { withinRange } from './ranges';
 
 /** A sheet that is read in blocks: from the grid as it stands, or from where a file was read. */

@@ -11,8 +11,11 @@ export function pacer(): () => Promise<void> {
   };
 }
 
-/** A message comes back as a task of its own, without the 4 ms that a nested timer waits. */
-function nextTask(): Promise<void> {
+/**
+ * Lets what waits have its turn: messages, drawing. A message of one's own comes back as a task of its own, without the 4 ms
+ * that a nested timer waits.
+ */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
