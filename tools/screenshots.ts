@@ -75,13 +75,17 @@ async function shootPane(browser: Browser, name: string, look: Look, pose: Pose)
   await stage.close();
 }
 
+/** The workbench with its sample: the sheet beside what was found in it. */
 async function shootWorkbench(browser: Browser, served: Served): Promise<void> {
-  const workbench = await Workbench.open(browser, served, { width: 1180, height: 640 });
+  const texts = textsFor('zh-CN');
+  const workbench = await Workbench.open(browser, served, { width: 1280, height: 800 });
+  const { pane, page } = workbench;
   await workbench.gridShown();
-  await workbench.pane.getByText('合计核对').waitFor();
-  await workbench.pane.getByRole('button', { name: textsFor('zh-CN').frame.understood }).click();
-  await line(workbench.pane, '达梦数据库管理系统').click();
-  await keep(workbench.page, 'workbench');
+  await pane.getByRole('button', { name: texts.frame.understood }).click();
+  await pane.getByLabel(texts.decisionDate).fill(DAY);
+  await pane.getByLabel(texts.decisionDate).blur();
+  await pane.getByText('合计核对').waitFor();
+  await keep(page, 'workbench');
   await workbench.close();
 }
 
