@@ -2,11 +2,13 @@ import {
   marksOf,
   planMarks,
   planUnmark,
+  planUnmarkAll,
   readMarks,
   writeMarks,
   type CheckedSheet,
   type Sheet,
   type SheetMarks,
+  type UnmarkPlan,
 } from '../../budget';
 import type { MarksFound, MarksPlanned, MarksRequest, UnmarkPlanned } from './engine';
 
@@ -52,4 +54,9 @@ export function plannedUnmark(sheet: Sheet, request: MarksRequest): UnmarkPlanne
   const { own, others } = known(sheet, request);
   if (own === undefined) return undefined;
   return { plan: planUnmark(own, sheet, request.others), left: textOf(others) };
+}
+
+/** @param workbook all the sheets */
+export function plannedUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): UnmarkPlan[] {
+  return kept === undefined ? [] : planUnmarkAll(readMarks(kept).sheets, workbook);
 }

@@ -5,6 +5,7 @@ import {
   type ReadOptions,
   type Sheet,
   type Table,
+  type UnmarkPlan,
 } from '../../budget';
 import {
   DataError,
@@ -59,7 +60,7 @@ import type {
   RegulationBasis,
 } from './inquiry';
 import { kindElsewhere, kindScopes } from './kinds';
-import { findMarks, plannedMarks, plannedUnmark } from './marking';
+import { findMarks, plannedMarks, plannedUnmark, plannedUnmarkAll } from './marking';
 import { settingsText, settingsView } from './settings';
 import { tableView } from './views';
 
@@ -179,6 +180,11 @@ export class EngineService implements Engine {
   async planUnmark(request: MarksRequest): Promise<UnmarkPlanned | undefined> {
     await Promise.resolve();
     return plannedUnmark(this.loaded(), request);
+  }
+
+  async planUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): Promise<UnmarkPlan[]> {
+    await Promise.resolve();
+    return plannedUnmarkAll(kept, workbook);
   }
 
   readSettings(json: string): Promise<SettingsView> {

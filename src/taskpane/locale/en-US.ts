@@ -198,8 +198,9 @@ export const enUS: Texts = {
     tableName: 'govit-wordings.json',
     strip: 'Clear before submission',
     stripHint:
-      'Takes all decisions out of the workbook, and the marks out of this sheet (they name reviewers; clear those of other sheets there). The wordings stay. This cannot be undone.',
+      'Takes all decisions out of the workbook, and the marks out of all its sheets, for they name reviewers. The wordings and the settings stay. This cannot be undone.',
     stripSure: 'Clear them',
+    stripped: 'Decisions and marks are cleared; save the workbook.',
   },
   frame: {
     broken: 'This part of the pane failed. No decision is lost: they are kept in the workbook.',

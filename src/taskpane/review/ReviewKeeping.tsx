@@ -1,8 +1,10 @@
 /// <reference lib="dom" />
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import type { MarksTold } from '../session/state';
 import { download } from '../shared/download';
-import { usePane, useTools } from '../shared/context';
+import { useTools } from '../shared/context';
+import { MarksReport } from '../shared/MarksReport';
 
 const useStyles = makeStyles({
   title: {
@@ -87,13 +89,11 @@ function Strip(): ReactElement {
   const { session, texts } = useTools();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const { marked } = usePane();
-  // Marks name the reviewers too.
+  const [left, setLeft] = useState<readonly MarksTold[]>();
+  // Marks name the reviewers too; where they cannot be cleared the decisions stay with them.
   const strip = async (): Promise<void> => {
-    if (marked) await session.marking.clear();
-    // What could not be cleared is told; the decisions stay with it then.
-    if (session.store.get().marked) return;
-    await session.review.strip();
+    const remains = await session.marking.clearAll();
+    if (remains !== undefined && (await session.review.strip())) setLeft(remains);
   };
   return (
     <>
@@ -113,6 +113,7 @@ function Strip(): ReactElement {
             appearance="primary"
             onClick={() => {
               setAsking(false);
+              setLeft(undefined);
               void strip();
             }}
           >
@@ -120,6 +121,14 @@ function Strip(): ReactElement {
           </Button>
         )}
       </div>
+      {left && (
+        <p role="status" className={styles.quiet}>
+          {texts.review.stripped}
+        </p>
+      )}
+      {left?.map((told) => (
+        <MarksReport key={told.sheet} told={told} />
+      ))}
     </>
   );
 }

@@ -61,26 +61,61 @@ export class Marking {
     });
   }
 
+  /**
+   * Takes the marks of all sheets away, for they name reviewers.
+   *
+   * @returns what was left to the user, by sheet; undefined where something was in the way, which is told in `problem`
+   */
+  async clearAll(): Promise<readonly MarksTold[] | undefined> {
+    const { engine, port } = this.desk;
+    const left: MarksTold[] = [];
+    if (this.kept.text === undefined) return left;
+    const went = await this.alone(async (signal) => {
+      const entries = await port.sheets();
+      const workbook = await Promise.all(entries.map(({ id }) => port.readSheet(id, { signal })));
+      const plans = await engine.planUnmarkAll(this.kept.text, workbook);
+      refuseCancelled(signal);
+      for (const plan of plans) {
+        const { sheet, typedOver, changedSheet } = plan;
+        const entry = entries.find(({ name }) => name === sheet);
+        if (entry) await port.unmark(entry.id, plan);
+        if (typedOver.length > 0 || changedSheet !== undefined)
+          left.push({ done: 'cleared', sheet, typedOver, changedSheet });
+      }
+      await this.kept.save(undefined);
+      this.desk.store.update({ marked: false });
+    });
+    return went ? left : undefined;
+  }
+
   /** Stops writing, e.g. as another workbook is opened; what was written until then is taken back. */
   cancel(): void {
     this.running?.abort();
   }
 
-  /** One at a time, on the sheet as it is now, whether or not the host told of every edit. */
+  /** On the sheet as it is now, whether or not the host told of every edit. */
   private async work(task: (sheet: string, signal: AbortSignal) => Promise<MarksTold>): Promise<void> {
     const { store } = this.desk;
     const { sheet } = store.get();
-    if (this.running !== undefined || sheet === undefined) return;
+    if (sheet === undefined) return;
+    await this.alone(async (signal) => {
+      if (!(await this.refresh())) return;
+      const marksTold = await task(sheet, signal);
+      if (store.get().sheet === sheet) store.update({ marksTold, marked: marksTold.done === 'marked' });
+    });
+  }
+
+  /** One at a time. Gives whether it was done. */
+  private async alone(task: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (this.running !== undefined) return false;
+    const { store } = this.desk;
     const controller = new AbortController();
     this.running = controller;
     store.update({ marking: { done: 0, total: 0 }, marksTold: undefined, problem: undefined });
-    await this.desk.guard(async () => {
-      if (!(await this.refresh())) return;
-      const marksTold = await task(sheet, controller.signal);
-      if (store.get().sheet === sheet) store.update({ marksTold, marked: marksTold.done === 'marked' });
-    });
+    const went = await this.desk.guard(() => task(controller.signal));
     this.running = undefined;
     store.update({ marking: undefined });
+    return went;
   }
 
   private async request(sheet: string, signal: AbortSignal): Promise<MarksRequest> {

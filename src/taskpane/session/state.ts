@@ -41,6 +41,8 @@ export interface Problem {
 /** What became of marking a sheet, or of clearing its marks. */
 export interface MarksTold {
   done: 'marked' | 'cleared' | 'nothing';
+  /** Name of the sheet, where it is not the one in front. */
+  sheet?: string;
   /** Cells of marks that hold something else by now: they were left as they are. */
   typedOver: readonly { row: number; column: number; text: string }[];
   /** The sheet to which results went where there was no room beside the table. */

@@ -214,3 +214,50 @@ test('nothing is written once another workbook is opened', async () => {
   expect(session.store.get()).toMatchObject({ marked: false, marking: undefined });
   expect(await look(port)).toEqual(before);
 });
+
+test('the marks of all sheets are cleared at once, and what was typed over is told by sheet', async () => {
+  const [first] = workbookOf(SMALL).sheets;
+  const [second] = workbookOf(CROWDED).sheets;
+  const [third] = workbookOf(SMALL).sheets;
+  if (!first || !second || !third) throw new Error('no sheets');
+  const port = new MemoryPort({
+    sheets: [first, { ...second, name: '设备' }, { ...third, name: '服务' }],
+  });
+  const before = await look(port);
+  const session = await checked(port);
+  await session.marking.mark();
+  for (const id of ['sheet-2', 'sheet-3']) {
+    await session.chooseSheet(id);
+    await session.check();
+    await session.marking.mark();
+  }
+  expect(await port.sheets()).toHaveLength(4);
+  port.userRenames('sheet-3', '服务费');
+  port.userTypes('sheet-3', 2, 3, '已核');
+  // A chart is in front.
+  port.userActivates(undefined);
+  const left = await session.marking.clearAll();
+  expect(left).toEqual([
+    {
+      done: 'cleared',
+      sheet: '服务费',
+      typedOver: [{ row: 2, column: 3, text: '已核' }],
+      changedSheet: undefined,
+    },
+  ]);
+  expect(session.store.get()).toMatchObject({ marked: false, marking: undefined });
+  expect(port.texts.has('marks')).toBe(false);
+  const after = await look(port);
+  expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
+  expect(after).toHaveLength(3);
+});
+
+test('where the marks of one sheet cannot be cleared that is told, and the record stays', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await checked(port);
+  await session.marking.mark();
+  port.failingToMark = new PortError('protected');
+  expect(await session.marking.clearAll()).toBeUndefined();
+  expect(session.store.get().problem?.code).toBe('port.protected');
+  expect(port.texts.has('marks')).toBe(true);
+});

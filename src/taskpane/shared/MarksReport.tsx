@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellName } from '../../workbook/ooxml/reference';
 import type { MarksTold } from '../session/state';
-import { useTools } from '../shared/context';
+import { useTools } from './context';
 
 const useStyles = makeStyles({
   told: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -15,10 +15,10 @@ const NAMED = 5;
 export function MarksReport({ told }: { told: MarksTold }): ReactElement {
   const { texts } = useTools();
   const styles = useStyles();
-  const { done, typedOver, resultSheet, changedSheet } = told;
+  const { done, sheet, typedOver, resultSheet, changedSheet } = told;
   const cells = typedOver
     .slice(0, NAMED)
-    .map(({ row, column }) => cellName(row, column))
+    .map(({ row, column }) => `${sheet === undefined ? '' : `${sheet}!`}${cellName(row, column)}`)
     .join(texts.listSeparator);
   const lines = [
     texts.marks.done[done],
