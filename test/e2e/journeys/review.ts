@@ -105,7 +105,7 @@ export const reviewJourneys: readonly Journey[] = [
     },
   },
   {
-    name: 'all decisions are cleared before the workbook is submitted',
+    name: 'all decisions, and the marks that name reviewers, are cleared before the workbook is submitted',
     run: async (stage) => {
       await stage.open(BUDGET);
       const pane = new PanePage(stage);
@@ -118,9 +118,14 @@ export const reviewJourneys: readonly Journey[] = [
       await fillName(pane);
       await pane.button('保存').click();
       await pane.tileSays('不纳入', '1 行 1.4');
+      await pane.button('标注到表中').click();
+      await pane.root.getByText('本表有 GOVIT 标注').waitFor();
+      expect((await stage.look('J5:K5')).join()).toContain('张工');
       await pane.showTab('更多');
       await pane.button('送审前清除').click();
       await pane.button('确定清除').click();
+      await pane.root.getByText('复核意见和标注已清除，请保存工作簿。').waitFor();
+      expect((await stage.look('G2:K9')).join('').trim()).toBe('');
       await pane.showTab('检查');
       await pane.result();
       await pane.tileSays('不纳入', '2 行 5');
