@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { textsFor } from '../../src/taskpane/locale';
+import { violations } from './axe';
 import { openChromium } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { withPicture } from './failures';
@@ -16,7 +15,6 @@ const SAMPLE = '03-梁平-概算调整对比表.xlsx';
 const UNSURE = '定制地理编码子系统';
 /** Milliseconds in which a tab is filled. */
 const SETTLED = 500;
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 
@@ -29,24 +27,20 @@ afterAll(async () => {
 });
 
 /** What axe-core finds, and what is wider than the pane. */
-async function faults(pane: PanePage): Promise<string[]> {
-  const { page } = pane;
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-    );
+async function faults({ page }: PanePage): Promise<string[]> {
+  const found = await violations(page);
+  const wide = await page.evaluate(() => {
     const body = document.getElementById('tab-body');
-    if (!body || body.scrollWidth <= body.clientWidth) return found;
+    if (!body || body.scrollWidth <= body.clientWidth) return [];
     const edge = body.getBoundingClientRect().left + body.clientWidth;
     const wide = [...body.querySelectorAll('*')].filter(
       (element) =>
         element.getBoundingClientRect().left + Math.max(element.scrollWidth, element.clientWidth) > edge,
     );
     const parts = wide.map(({ outerHTML }) => outerHTML.slice(0, 200)).join('\n');
-    return [...found, `${String(body.scrollWidth)} px, wider than the pane: ${parts}`];
+    return [`${String(body.scrollWidth)} px, wider than the pane: ${parts}`];
   });
+  return [...found, ...wide];
 }
 
 interface Look {

@@ -6,6 +6,7 @@ import { excelJourneys } from './journeys/excel';
 import { markJourneys } from './journeys/marks';
 import { reviewJourneys } from './journeys/review';
 import { runJourneys } from './journeys/run';
+import { tabJourneys } from './journeys/tabs';
 
 // What a user does with the pane, in front of the simulated Excel under the real Office.js.
 
@@ -24,4 +25,8 @@ afterAll(async () => {
   await browser.close();
 });
 
-runJourneys([...checkJourneys, ...reviewJourneys, ...excelJourneys, ...markJourneys], () => stage, 'Excel');
+runJourneys(
+  [...checkJourneys, ...reviewJourneys, ...excelJourneys, ...markJourneys, ...tabJourneys],
+  () => stage,
+  'Excel',
+);

@@ -4,6 +4,7 @@ import { checkJourneys } from './journeys/check';
 import { markJourneys } from './journeys/marks';
 import { reviewJourneys } from './journeys/review';
 import { runJourneys } from './journeys/run';
+import { tabJourneys } from './journeys/tabs';
 import { serveDist, type Served } from './workbench-page';
 import { WorkbenchStage } from './workbench-stage';
 
@@ -26,4 +27,4 @@ afterAll(async () => {
 });
 
 // The name is asked for once in a page: this comes before any other decision.
-runJourneys([...reviewJourneys, ...checkJourneys, ...markJourneys], () => stage, 'Workbench');
+runJourneys([...reviewJourneys, ...checkJourneys, ...markJourneys, ...tabJourneys], () => stage, 'Workbench');

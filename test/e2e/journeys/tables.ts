@@ -27,3 +27,11 @@ export const WITHOUT_TABLE: Cells = [
   ['应用系统软件开发', 60],
   ['信息员培训费', 3.6],
 ];
+
+/** A million 元 approved, of which so many are moved from one line to another. */
+export const adjustment = (moved: number): Cells => [
+  ['费用名称', '批复金额（元）', '调整后金额（元）'],
+  ['应用系统软件开发', 600_000, 600_000 + moved],
+  ['服务器', 400_000, 400_000 - moved],
+  ['合计', 1_000_000, 1_000_000],
+];
