@@ -127,12 +127,16 @@ function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Rea
     const sure = first.sure && !unknownMember;
     return readingOf(kind, words, sure, sure ? [] : kindsOf(others, kind.id, reader));
   }
-  const sure = !unknownMember && heads.every((head) => head.sure && head.kind.category === kind.category);
-  const rest = sure
-    ? []
-    : [...heads.slice(1).map((head) => head.kind.id), ...heads.flatMap((head) => head.others)];
-  const decidedBy = [...new Set(heads.flatMap((head) => head.words))];
-  return readingOf(kind, decidedBy, sure, kindsOf(rest, kind.id, reader));
+  const decidedBy: string[] = [];
+  const rest: string[] = [];
+  let sure = !unknownMember;
+  for (const head of heads) {
+    sure &&= head.sure && head.kind.category === kind.category;
+    for (const word of head.words) if (!decidedBy.includes(word)) decidedBy.push(word);
+    rest.push(head.kind.id);
+  }
+  for (const head of heads) rest.push(...head.others);
+  return readingOf(kind, decidedBy, sure, sure ? [] : kindsOf(rest, kind.id, reader));
 }
 
 /** Kinds by their ids, each once, without the one that is named already. */

@@ -1,4 +1,4 @@
-import { COLON, HAN, isHan, LATIN, marksAt, NUMBERING, OTHER_THAN_HAN } from './characters';
+import { BRACKET, COLON, ENUMERATING, HAN, LATIN, marksAt, NUMBERING, OTHER_THAN_HAN } from './characters';
 import type { Headings } from './reader';
 
 /** Why a line is no item, and whether that is sure. */
@@ -17,9 +17,8 @@ const ENDS_IN_TOTAL = /(?:合计|小计|总计|共计)$/u;
 const LONGEST = 20;
 
 /** A line of Chinese characters alone, without number, sign or bracket: most short lines are such. */
-function readPlain(folded: string, headings: Headings): HeadingReading | undefined {
-  const total = folded.endsWith('计') && ENDS_IN_TOTAL.test(folded);
-  const sure = total || headings.whole.get(folded);
+function readPlain(folded: string, { whole, longest }: Headings): HeadingReading | undefined {
+  const sure = endsInTotal(folded) || (folded.length <= longest ? whole.get(folded) : undefined);
   return sure === undefined ? undefined : { words: folded, sure };
 }
 
@@ -32,22 +31,39 @@ function readPlain(folded: string, headings: Headings): HeadingReading | undefin
  * @param headings the words of the grammar
  */
 export function readHeading(folded: string, marks: number, headings: Headings): HeadingReading | undefined {
-  if ((marksAt(folded, 0) & NUMBERING) === 0) {
-    if (folded.length > LONGEST && (marks & COLON) === 0 && isHan(folded.charCodeAt(0))) return undefined;
+  const first = marksAt(folded, 0);
+  if ((first & NUMBERING) === 0) {
+    if (folded.length > LONGEST && (marks & COLON) === 0 && (first & HAN) !== 0) return undefined;
     if ((marks & OTHER_THAN_HAN) === 0 && folded !== '') return readPlain(folded, headings);
   }
   if ((marks & (HAN | LATIN)) === 0) return { words: folded, sure: true };
   if (/^[=?]+[a-z(+-]/u.test(folded)) return { words: folded, sure: true };
-  const bare = folded.replace(SECTION, '');
-  const plain = bare.replace(/\([^()]*\)/gu, '').replace(/[:：。.\s]+$/u, '');
-  if (headings.totals.has(plain) || headings.columns.has(bare) || ENDS_IN_TOTAL.test(plain))
+  const section = (first & (NUMBERING | ENUMERATING)) === 0 ? '' : (SECTION.exec(folded)?.[0] ?? '');
+  return (
+    readBare(folded.slice(section.length), marks, headings) ??
+    (section !== '' && folded.length > section.length ? { words: section, sure: false } : undefined)
+  );
+}
+
+/** A line without the number of a section in front. */
+function readBare(bare: string, marks: number, headings: Headings): HeadingReading | undefined {
+  const isOne = (words: ReadonlySet<string>, text: string): boolean =>
+    text.length <= headings.longest && words.has(text);
+  const plain = withoutBrackets(bare, marks).replace(/[:：。.\s]+$/u, '');
+  if (isOne(headings.totals, plain) || isOne(headings.columns, bare) || endsInTotal(plain))
     return { words: plain, sure: true };
-  const colon = bare.indexOf(':');
-  const label = colon > 0 ? bare.slice(0, colon).replace(/\([^()]*\)/gu, '') : plain;
-  if (headings.totals.has(label)) return { words: label, sure: true };
-  if ((colon > 0 || label === bare) && headings.notes.has(label.replace(/\d+$/u, '')))
+  const colon = (marks & COLON) === 0 ? -1 : bare.indexOf(':');
+  const label = colon > 0 ? withoutBrackets(bare.slice(0, colon), marks) : plain;
+  if (isOne(headings.totals, label)) return { words: label, sure: true };
+  if ((colon > 0 || label === bare) && isOne(headings.notes, label.replace(/\d+$/u, '')))
     return { words: label, sure: true };
-  if (headings.groups.has(plain)) return { words: plain, sure: false };
-  const section = SECTION.exec(folded);
-  return section && folded.length > section[0].length ? { words: section[0], sure: false } : undefined;
+  return isOne(headings.groups, plain) ? { words: plain, sure: false } : undefined;
+}
+
+function withoutBrackets(text: string, marks: number): string {
+  return (marks & BRACKET) === 0 ? text : text.replace(/\([^()]*\)/gu, '');
+}
+
+function endsInTotal(text: string): boolean {
+  return text.endsWith('计') && ENDS_IN_TOTAL.test(text);
 }

@@ -22,6 +22,8 @@ export interface Headings {
   groups: ReadonlySet<string>;
   /** All of them, and whether a line of just these words is sure to be no item. */
   whole: ReadonlyMap<string, boolean>;
+  /** The length of the longest: a longer text is none of them, and need not be looked up. */
+  longest: number;
 }
 
 /** A vocabulary made ready for reading. */
@@ -79,14 +81,16 @@ function wordsOf(terms: readonly Term[], { kinds, grammar }: Vocabulary): Map<st
 }
 
 function headingsOf({ totals, notes, columns, groups }: Grammar['headings']): Headings {
+  const whole = new Map([
+    ...groups.map((word) => [word, false] as const),
+    ...[...totals, ...notes, ...columns].map((word) => [word, true] as const),
+  ]);
   return {
     totals: new Set(totals),
     notes: new Set(notes),
     columns: new Set(columns),
     groups: new Set(groups),
-    whole: new Map([
-      ...groups.map((word) => [word, false] as const),
-      ...[...totals, ...notes, ...columns].map((word) => [word, true] as const),
-    ]),
+    whole,
+    longest: Math.max(...[...whole.keys()].map((word) => word.length)),
   };
 }
