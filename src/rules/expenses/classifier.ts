@@ -5,7 +5,7 @@ import { Cover } from './cover';
 import { isSpecifiable, specify } from './effects';
 import { readHeading } from './headings';
 import type { Lexicon } from './lexicon';
-import { fold, strip } from './normalize';
+import { fold, foldAndMark, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
 import type { Reader } from './reader';
 import type { KindOfExpense, Reading } from './reading';
@@ -27,8 +27,7 @@ export function makeClassifier(reader: Reader): Classify {
   const cover = new Cover(reader.lexicon);
   let similarity: Similarity | undefined;
   return (item, spec = '', corrections) => {
-    const folded = fold(item);
-    const marks = marksOf(folded);
+    const { text: folded, marks } = foldAndMark(item);
     const text = strip(folded, marks);
     const corrected = corrections?.find(text) ?? corrections?.find(folded);
     if (corrected) return readingOf(corrected, [text]);

@@ -96,9 +96,10 @@ export class Cover {
     return this.ends[index] ?? 0;
   }
 
-  /** A word as written. */
+  /** A word as the (folded) text has it. */
   wordAt(index: number): string {
-    return this.text.slice(this.startOf(index), this.endOf(index));
+    const word = this.wordOf[index] ?? 0;
+    return (word < 0 ? this.own?.words[-word - 1] : this.main.words[word - 1]) ?? '';
   }
 
   /** Whether a word stands right behind the one before it. */

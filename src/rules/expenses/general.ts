@@ -1,7 +1,7 @@
 import { Clues } from './clues';
 import type { Cover } from './cover';
 import { GENERAL, KIND, PLAIN } from './lexicon';
-import { isBare, kindOf, ofKind, productBefore, type Named } from './named';
+import { isBare, kindOf, ofKind, productBefore, withWords, type Named } from './named';
 import type { Phrase } from './phrases';
 import type { Reader } from './reader';
 import type { Generic, Kind } from './vocabulary';
@@ -54,9 +54,9 @@ export function resolve(cover: Cover, phrase: Phrase, index: number, reader: Rea
   const { generic } = head;
   const word = cover.wordAt(index);
   const owner = ownerOf(cover, phrase, index, reader);
-  if (owner && generic.keeps.includes(owner.kind.form)) return { ...owner, words: [...owner.words, word] };
+  if (owner && generic.keeps.includes(owner.kind.form)) return withWords(owner, [...owner.words, word]);
   const near = nearest(head, cover, phrase.start, index);
-  if (near) return { ...near, words: [...near.words, word] };
+  if (near) return withWords(near, [...near.words, word]);
   const kind = head.alone !== head.otherwise && isBare(cover, phrase, index) ? head.alone : head.otherwise;
   const cue =
     generic.cued === undefined ? 0 : reader.cues.endingAt(cover.text, phrase.start, cover.startOf(index));
@@ -66,7 +66,7 @@ export function resolve(cover: Cover, phrase: Phrase, index: number, reader: Rea
   const sure = isSureDefault(generic, kind, cover, phrase, index, cue, reader);
   const behind = sure ? undefined : nearOwner(generic, cover, phrase, index);
   return behind
-    ? { ...behind, sure: false, others: [kind.id], words: [...behind.words, word] }
+    ? { kind: behind.kind, sure: false, others: [kind.id], words: [...behind.words, word], defaulted: false }
     : { kind, sure, others: kind.doubt, words, defaulted: true };
 }
 

@@ -2,7 +2,7 @@ import type { Cover } from './cover';
 import { act, context } from './effects';
 import { resolve } from './general';
 import { GENERAL, KIND, ORGANISATION } from './lexicon';
-import { ofKind, productBefore, type Named } from './named';
+import { ofKind, productBefore, withDoubt, type Named } from './named';
 import type { Phrase } from './phrases';
 import type { Reader } from './reader';
 
@@ -36,7 +36,7 @@ export function readHead(whole: Phrase, cover: Cover, reader: Reader): Head | un
       : resolve(cover, phrase, index, reader);
     const placed = context(read, reader, text, start, reached);
     const acted = act(placed, reader, text, cover.endOf(index), end);
-    const head = { named: unknownTail ? { ...acted, sure: false } : acted, index, phrase };
+    const head = { named: unknownTail ? withDoubt(acted) : acted, index, phrase };
     if (!acted.kind.yields || cover.isCorrected(index)) return head;
     fallback ??= head;
   }
@@ -49,7 +49,8 @@ function behindOrganisations(phrase: Phrase, cover: Cover): Phrase {
   let named = false;
   for (let index = phrase.limit - 1; index >= phrase.first; index--) {
     const role = cover.roleOf[index] ?? 0;
-    if (role === ORGANISATION && named) return { ...phrase, start: cover.endOf(index), first: index + 1 };
+    if (role === ORGANISATION && named)
+      return { start: cover.endOf(index), end: phrase.end, first: index + 1, limit: phrase.limit };
     if ((role & (KIND | GENERAL)) !== 0) named = true;
   }
   return phrase;

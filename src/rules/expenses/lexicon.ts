@@ -19,6 +19,7 @@ export type Meaning =
 /** Words with their meanings, ready to be found. What is asked of every find stands in flat arrays, which is faster. */
 export interface Lexicon {
   automaton: Automaton;
+  words: readonly string[];
   lengths: Uint16Array;
   /** A correction's words beat any built-in ones they overlap. */
   weight: number;
@@ -55,6 +56,7 @@ function makeLexicon(pairs: readonly (readonly [string, Meaning])[], weight: num
   const meanings = pairs.map(([, meaning]) => meaning);
   return {
     automaton: new Automaton(words),
+    words,
     lengths: Uint16Array.from(words, (word) => word.length),
     weight,
     latin: Uint8Array.from(words, (word) =>

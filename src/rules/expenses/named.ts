@@ -33,7 +33,17 @@ export function productBefore(cover: Cover, { first }: Phrase, index: number): N
   if (kind?.id !== 'business_application' || product?.form !== 'software') return undefined;
   if (product.category === kind.category) return undefined;
   const named = ofKind(product, cover, index - 1);
-  return { ...named, words: [...named.words, cover.wordAt(index)] };
+  return withWords(named, [...named.words, cover.wordAt(index)]);
+}
+
+/** The same, named by other words. All these are made alike, field by field: copies of any fields are far slower. */
+export function withWords({ kind, sure, others, defaulted }: Named, words: string[]): Named {
+  return { kind, sure, others, words, defaulted };
+}
+
+/** The same, no longer sure. */
+export function withDoubt({ kind, others, words, defaulted }: Named): Named {
+  return { kind, sure: false, others, words, defaulted };
 }
 
 /** A kind of the vocabulary, which has been checked to have it. */

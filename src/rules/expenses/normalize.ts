@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { BRACKET, COUNTING, ENUMERATING, isWord, marksAt, marksOf } from './characters';
+import { BRACKET, COUNTING, ENUMERATING, isWord, MARKS, marksAt, marksOf } from './characters';
 import type { TraditionalShape } from './shape';
 import pairsData from './traditional.yaml';
 
@@ -49,29 +49,42 @@ function buildTable(): Uint16Array {
 /** Compatibility forms (①, ㎡, ﬁ): rare enough that the full NFKC pass is kept for texts that have any. */
 const COMPATIBLE = /[\u00aa-\u00be\u2070-\u218b\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff\ufb00-\ufb4f]/u;
 
-/** 1 for every unit that does not stay as it is or that blanks depend on, 2 for one that needs the full pass. */
-const CHANGES = new Uint8Array(65536);
-const CHANGED = 1;
-const RARE = 2;
-for (let code = 0; code < CHANGES.length; code++)
-  CHANGES[code] = COMPATIBLE.test(String.fromCharCode(code))
-    ? RARE
-    : Number(TABLE[code] !== code || code === SPACE || code === DROP) * CHANGED;
+/** A unit that does not stay as it is or that blanks depend on; higher than all marks. */
+const CHANGED = 0x4000;
+/** A unit that needs the full pass. */
+const RARE = 0x8000;
+/** The marks of every unit as written, and whether it changes. */
+const WRITTEN = MARKS.map((marks, code) => {
+  if (COMPATIBLE.test(String.fromCharCode(code))) return RARE;
+  return TABLE[code] !== code || code === SPACE || code === DROP ? CHANGED : marks;
+});
+
+/** A folded text, and the marks of all its characters together: one pass over most texts tells both. */
+export interface Folded {
+  text: string;
+  marks: number;
+}
 
 /**
  * A text as the vocabulary is written: half width, lower case, simplified, one kind of bracket and dash, no blanks
  * but between two latin words, nothing invisible. Idempotent.
  */
 export function fold(text: string): string {
-  const short = text.length > READ_LENGTH ? text.slice(0, READ_LENGTH) : text;
-  let changes = 0;
-  for (let i = 0; i < short.length; i++) changes |= CHANGES[short.charCodeAt(i)] ?? 0;
-  if (changes === 0) return short;
-  if (changes >= RARE) {
-    const plain = short.normalize('NFKC');
-    if (plain !== short) return fold(plain);
+  return foldAndMark(text).text;
+}
+
+/** The same, with the marks of the folded text. */
+export function foldAndMark(written: string): Folded {
+  const text = written.length > READ_LENGTH ? written.slice(0, READ_LENGTH) : written;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) marks |= WRITTEN[text.charCodeAt(i)] ?? 0;
+  if (marks < CHANGED) return { text, marks };
+  if (marks >= RARE) {
+    const plain = text.normalize('NFKC');
+    if (plain !== text) return foldAndMark(plain);
   }
-  return foldChanged(short);
+  const changed = foldChanged(text);
+  return { text: changed, marks: marksOf(changed) };
 }
 
 function foldChanged(text: string): string {

@@ -121,7 +121,7 @@ function cut(
     const until = index < limit ? cover.startOf(index) : end;
     for (; at < until; at++) {
       if (!parts(cover, at, held)) continue;
-      if (at > held.start) phrases.push({ ...held, end: at, limit: index });
+      if (at > held.start) phrases.push({ start: held.start, end: at, first: held.first, limit: index });
       held.start = at + 1;
       held.first = index;
     }
