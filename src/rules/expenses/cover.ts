@@ -54,18 +54,32 @@ export class Cover {
     let node = 0;
     let all = 0;
     let speaking = 0;
-    for (let end = 1; end <= text.length; end++) {
+    let held = 0;
+    const { length } = text;
+    for (let end = 1; end <= length; end++) {
       const code = text.charCodeAt(end - 1);
       const marks = MARKS[code] ?? 0;
       all |= marks;
       speaking += marks & SPEAKING;
       spoken[end] = speaking;
-      best[end] = best[end - 1] ?? 0;
-      came[end] = 0;
-      for (; own && noted[next]?.end === end; next++) this.weigh(own, noted[next]?.word ?? 0, end, -1);
+      let chosen = 0;
+      for (; own && noted[next]?.end === end; next++) {
+        const word = noted[next]?.word ?? 0;
+        const score = this.scoreOf(own, word, end);
+        if (score <= held) continue;
+        held = score;
+        chosen = -word;
+      }
       node = automaton.step(node, code);
-      for (let word = automaton.wordAt(node); word > 0; word = automaton.wordWithin(word))
-        this.weigh(main, word, end, 1);
+      for (let word = automaton.wordAt(node); word > 0; word = automaton.wordWithin(word)) {
+        const score = this.scoreOf(main, word, end);
+        // Shorter words come later. At equal cover the shorter last word wins: it leaves the longer one in front.
+        if (score < held || (score === held && chosen <= 0)) continue;
+        held = score;
+        chosen = word;
+      }
+      best[end] = held;
+      came[end] = chosen;
     }
     this.marks = all;
     this.follow();
@@ -124,18 +138,12 @@ export class Cover {
     return (this.spoken[to] ?? 0) > (this.spoken[from] ?? 0);
   }
 
-  private weigh(lexicon: Lexicon, word: number, end: number, sign: 1 | -1): void {
+  /** How good the cover up to a place is that ends with a word; below 0 where the word does not count. */
+  private scoreOf(lexicon: Lexicon, word: number, end: number): number {
     const length = lexicon.lengths[word - 1] ?? 0;
     const start = end - length;
-    if (lexicon.latin[word - 1] === 1 && !standsAlone(this.text, start, end)) return;
-    const score = (this.best[start] ?? 0) + lexicon.weight * length * length;
-    const held = this.best[end] ?? 0;
-    const rival = this.came[end] ?? 0;
-    // At equal cover the shorter last word wins: it leaves the longer one in front.
-    if (score > held || (score === held && rival > 0 && length < (lexicon.lengths[rival - 1] ?? 0))) {
-      this.best[end] = score;
-      this.came[end] = sign * word;
-    }
+    if (lexicon.latin[word - 1] === 1 && !standsAlone(this.text, start, end)) return -1;
+    return (this.best[start] ?? 0) + lexicon.weight * length * length;
   }
 
   /** Follows the best cover back from the end of the text. */
