@@ -4,7 +4,6 @@ import type { Corrections } from './corrections';
 import { Cover } from './cover';
 import { isSpecifiable, specify } from './effects';
 import { readHeading } from './headings';
-import type { Lexicon } from './lexicon';
 import { fold, foldAndMark, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
 import type { Reader } from './reader';
@@ -33,9 +32,8 @@ export function makeClassifier(reader: Reader): Classify {
     if (corrected) return readingOf(corrected, [text]);
     const heading = readHeading(folded, marks, reader.headings);
     if (heading?.sure) return asHeading(heading.words, true, []);
-    const read = (part: string): ClauseReading | undefined =>
-      readClauses(part, cover, reader, corrections?.lexicon);
-    const reading = readLine(text, marks, spec, reader, read);
+    cover.own = corrections?.lexicon;
+    const reading = readLine(text, marks, spec, cover, reader);
     if (heading) return asHeading(heading.words, false, reading ? [reading, ...reading.alternatives] : []);
     if (reading) return reading;
     similarity ??= makeSimilarity(reader);
@@ -43,17 +41,14 @@ export function makeClassifier(reader: Reader): Classify {
   };
 }
 
-/** Reads a text without brackets. */
-type Read = (text: string) => ClauseReading | undefined;
-
 function readLine(
   text: string,
   marks: number,
   specAsWritten: string,
+  cover: Cover,
   reader: Reader,
-  read: Read,
 ): Reading | undefined {
-  const own = readText(text, marks, read);
+  const own = readText(text, marks, cover, reader);
   // Most items are readingOf by their own words, and their specification is not even looked at.
   if (
     own &&
@@ -66,38 +61,34 @@ function readLine(
     return toReading({ ...own, heads: own.heads.map((head) => specify(head, reader, spec)) }, reader);
   // The item is a bare cost word (租赁费, 电费): the specification says of what.
   const both = spec + text;
-  const told = readText(both, marksOf(both), read);
+  const told = readText(both, marksOf(both), cover, reader);
   const better = told && !isVague(told) ? told : (own ?? told);
   return better && toReading(better, reader);
 }
 
 /** A text outside its brackets, clause by clause from the end; what brackets name counts where the rest names little. */
-function readText(text: string, marks: number, read: Read): ClauseReading | undefined {
-  if ((marks & BRACKET) === 0) return read(text);
+function readText(text: string, marks: number, cover: Cover, reader: Reader): ClauseReading | undefined {
+  if ((marks & BRACKET) === 0) return readClauses(text, cover, reader);
   const { main, inside, part } = takeBrackets(text);
-  const outer = read(main);
+  const outer = readClauses(main, cover, reader);
   // 终端机（RTU）: a lone latin name in brackets says which of the things that the word before may be.
   const name = outer?.heads.every((head) => !head.sure) ? inside[0] : undefined;
   if (name !== undefined && name.length <= NAME_LENGTH && !HAN.test(name)) {
-    const named = read(name);
+    const named = readClauses(name, cover, reader);
     if (named?.heads.every((head) => head.sure)) return named;
   }
   if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
   for (const bracket of inside.toReversed()) {
     if (bracket.startsWith('含') || !HAN.test(bracket)) continue;
-    const inner = read(bracket);
+    const inner = readClauses(bracket, cover, reader);
     if (inner && !isIdle(inner)) return inner;
   }
   return outer;
 }
 
-function readClauses(
-  text: string,
-  cover: Cover,
-  reader: Reader,
-  own: Lexicon | undefined,
-): ClauseReading | undefined {
-  cover.read(text, own);
+/** A text without brackets: the last of its clauses that names a thing. */
+function readClauses(text: string, cover: Cover, reader: Reader): ClauseReading | undefined {
+  cover.read(text);
   const clauses = clausesOf(cover);
   let last: ClauseReading | undefined;
   for (let clause = clauses.pop(); clause; clause = clauses.pop()) {

@@ -15,6 +15,8 @@ const LONGEST = 2 * READ_LENGTH + 1;
  * of each line cost more than finding the words.
  */
 export class Cover {
+  /** The words of a unit's own table, which win over the others. */
+  own: Lexicon | undefined;
   text = '';
   /** The marks of all its characters together. */
   marks = 0;
@@ -27,7 +29,6 @@ export class Cover {
   readonly ends = new Uint16Array(LONGEST);
   readonly roleOf = new Uint8Array(LONGEST);
   private readonly wordOf = new Int32Array(LONGEST);
-  private own: Lexicon | undefined;
   /** How many characters up to a place are Chinese and no particles. */
   private readonly spoken = new Uint16Array(LONGEST + 1);
   /** The best cover up to each place. */
@@ -37,16 +38,10 @@ export class Cover {
 
   constructor(private readonly main: Lexicon) {}
 
-  /**
-   * Finds the words of a text.
-   *
-   * @param text a folded text
-   * @param own the words of a unit's own table
-   */
-  read(text: string, own: Lexicon | undefined): void {
+  /** Finds the words of a folded text. */
+  read(text: string): void {
     this.text = text;
-    this.own = own;
-    const { main, best, came, spoken } = this;
+    const { main, own, best, came, spoken } = this;
     const { automaton } = main;
     // Words of a unit's own table are rare: they are found first and weighed when their place is reached.
     const noted = own ? occurrencesOf(own, text) : NOTHING;

@@ -1,4 +1,15 @@
-import { BRACKET, COLON, ENUMERATING, HAN, LATIN, marksAt, NUMBERING, OTHER_THAN_HAN } from './characters';
+import {
+  BRACKET,
+  COLON,
+  COUNTING,
+  ENUMERATING,
+  HAN,
+  isHan,
+  LATIN,
+  marksAt,
+  NUMBERING,
+  OTHER_THAN_HAN,
+} from './characters';
 import type { Headings } from './reader';
 
 /** Why a line is no item, and whether that is sure. */
@@ -49,14 +60,15 @@ export function readHeading(folded: string, marks: number, headings: Headings): 
 function readBare(bare: string, marks: number, headings: Headings): HeadingReading | undefined {
   const isOne = (words: ReadonlySet<string>, text: string): boolean =>
     text.length <= headings.longest && words.has(text);
-  const plain = withoutBrackets(bare, marks).replace(/[:：。.\s]+$/u, '');
+  const open = withoutBrackets(bare, marks);
+  const plain = isHan(open.charCodeAt(open.length - 1)) ? open : open.replace(/[:：。.\s]+$/u, '');
   if (isOne(headings.totals, plain) || isOne(headings.columns, bare) || endsInTotal(plain))
     return { words: plain, sure: true };
   const colon = (marks & COLON) === 0 ? -1 : bare.indexOf(':');
   const label = colon > 0 ? withoutBrackets(bare.slice(0, colon), marks) : plain;
   if (isOne(headings.totals, label)) return { words: label, sure: true };
-  if ((colon > 0 || label === bare) && isOne(headings.notes, label.replace(/\d+$/u, '')))
-    return { words: label, sure: true };
+  const unnumbered = (marks & COUNTING) === 0 ? label : label.replace(/\d+$/u, '');
+  if ((colon > 0 || label === bare) && isOne(headings.notes, unnumbered)) return { words: label, sure: true };
   return isOne(headings.groups, plain) ? { words: plain, sure: false } : undefined;
 }
 

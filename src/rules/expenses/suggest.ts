@@ -46,13 +46,17 @@ function sharesOf(counts: ReadonlyMap<number, ReadonlyMap<number, number>>): Map
  * likeness of meaning.
  */
 export function suggest(text: string, { kinds, within, atEnd }: Similarity, most = 3): string[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(kinds.length);
+  const found: number[] = [];
   const add = (shares: readonly number[] | undefined, weight: number): void => {
     for (let i = 0; shares && i < shares.length; i += 2) {
       const kind = shares[i] ?? 0;
-      scores.set(kind, (scores.get(kind) ?? 0) + weight * (shares[i + 1] ?? 0));
+      const score = scores[kind] ?? 0;
+      if (score === 0) found.push(kind);
+      scores[kind] = score + weight * (shares[i + 1] ?? 0);
     }
   };
+  const scoreOf = (kind: number): number => scores[kind] ?? 0;
   const pairs = pairsOf(text);
   // A later pair is nearer to the head; the one that ends the text is most of it.
   pairs.forEach((pair, place) => {
@@ -60,8 +64,8 @@ export function suggest(text: string, { kinds, within, atEnd }: Similarity, most
   });
   const last = pairs.at(-1);
   if (last !== undefined) add(atEnd.get(last), END_WEIGHT);
-  const likely = [...scores].filter(([, score]) => score >= LEAST).sort((a, b) => b[1] - a[1]);
-  return likely.slice(0, most).map(([kind]) => kinds[kind] ?? '');
+  const likely = found.filter((kind) => scoreOf(kind) >= LEAST).sort((a, b) => scoreOf(b) - scoreOf(a));
+  return likely.slice(0, most).map((kind) => kinds[kind] ?? '');
 }
 
 const END_WEIGHT = 3;
