@@ -1,3 +1,5 @@
+import { COMPATIBLE, DROP, FOLDED, SPACE } from './units';
+
 /**
  * What characters are to the reading, as marks in one table: one look at each character of a line tells which of the
  * later steps have anything to do, and most lines need few of them.
@@ -20,6 +22,10 @@ export const COLON = 256;
 export const IN_LIST = 512;
 /** May part clauses. */
 export const BETWEEN_CLAUSES = 1024;
+/** Does not stay as it is when a text is folded, or is a blank, which may not. Higher than the marks of all that stays. */
+export const CHANGED = 2048;
+/** Needs the full pass of folding. */
+export const RARE = 4096;
 
 const PARTICLES = '的之用类等式及和与并中内下上为含由等';
 
@@ -34,6 +40,10 @@ mark('()', BRACKET);
 mark(':', COLON);
 mark('、及和与&+;,。/并', IN_LIST);
 mark('之:-', BETWEEN_CLAUSES);
+for (let code = 0; code < MARKS.length; code++) {
+  if (FOLDED[code] !== code || code === SPACE || code === DROP) MARKS[code] = (MARKS[code] ?? 0) | CHANGED;
+  if (COMPATIBLE.test(String.fromCharCode(code))) MARKS[code] = (MARKS[code] ?? 0) | RARE;
+}
 for (const char of PARTICLES) MARKS[char.charCodeAt(0)] = marksAt(char, 0) & ~SPEAKING;
 
 function mark(chars: string, bit: number): void {
@@ -48,7 +58,8 @@ export function marksAt(text: string, at: number): number {
 /** The marks of all characters of a text together. */
 export function marksOf(text: string): number {
   let marks = 0;
-  for (let at = 0; at < text.length; at++) marks |= marksAt(text, at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) marks |= MARKS[text.charCodeAt(at)] ?? 0;
   return marks;
 }
 
