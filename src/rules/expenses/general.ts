@@ -4,15 +4,22 @@ import { GENERAL, KIND, PLAIN } from './lexicon';
 import { isBare, kindOf, ofKind, productBefore, withWords, type Named } from './named';
 import type { Phrase } from './phrases';
 import type { Reader } from './reader';
-import type { Generic, Kind } from './vocabulary';
+import type { Form, Generic, Kind } from './vocabulary';
 
 /** Further than this before a general head, a known word is no longer taken for what it is of. */
 const REACH = 4;
 
 /** A general head (系统, 设备, 测评) of the grammar, with its kinds and the words that choose among them. */
 export interface GeneralHead {
-  generic: Generic;
+  /** Forms that stay what they are when this word follows. */
+  keeps: readonly Form[];
+  /** Sure only where the words before it speak of software … */
+  cued: boolean;
+  /** … and only where such a word stands right before it. */
+  close: boolean;
   otherwise: Kind;
+  /** What the default may be as well. */
+  unsure: readonly string[];
   /** The kind where nothing at all is named before it. */
   alone: Kind;
   /** Words anywhere before it, or in it. */
@@ -39,8 +46,11 @@ export function makeGeneralHead(generic: Generic, kinds: ReadonlyMap<string, Kin
     for (const word of near.ends ?? []) ends.push([word, choice]);
   });
   return {
-    generic,
+    keeps: generic.keeps,
+    cued: generic.cued !== undefined,
+    close: generic.close !== undefined,
     otherwise: kindOf(kinds, generic.otherwise),
+    unsure: generic.unsure === undefined ? [] : [generic.unsure],
     alone: kindOf(kinds, generic.alone ?? generic.otherwise),
     words: new Clues(words),
     ends: new Clues(ends),
@@ -51,20 +61,18 @@ export function makeGeneralHead(generic: Generic, kinds: ReadonlyMap<string, Kin
 export function resolve(cover: Cover, phrase: Phrase, index: number, reader: Reader): Named {
   const head = cover.generalAt(index);
   if (!head) throw new Error('not a general head');
-  const { generic } = head;
   const word = cover.wordAt(index);
   const owner = ownerOf(cover, phrase, index, reader);
-  if (owner && generic.keeps.includes(owner.kind.form)) return withWords(owner, [...owner.words, word]);
+  if (owner && head.keeps.includes(owner.kind.form)) return withWords(owner, [...owner.words, word]);
   const near = nearest(head, cover, phrase.start, index);
   if (near) return withWords(near, [...near.words, word]);
   const kind = head.alone !== head.otherwise && isBare(cover, phrase, index) ? head.alone : head.otherwise;
-  const cue =
-    generic.cued === undefined ? 0 : reader.cues.endingAt(cover.text, phrase.start, cover.startOf(index));
+  const cue = head.cued ? reader.cues.endingAt(cover.text, phrase.start, cover.startOf(index)) : 0;
   const words = [cue === 0 ? word : cover.text.slice(cover.startOf(index) - cue, cover.endOf(index))];
-  const doubts = doubtsOf(generic, kind, cover, phrase, index);
+  const doubts = doubtsOf(head, kind, cover, phrase, index);
   if (doubts.length > 0) return { kind, sure: false, others: doubts, words, defaulted: true };
-  const sure = isSureDefault(generic, kind, cover, phrase, index, cue, reader);
-  const behind = sure ? undefined : nearOwner(generic, cover, phrase, index);
+  const sure = isSureDefault(head, kind, cover, phrase, index, cue, reader);
+  const behind = sure ? undefined : nearOwner(head, cover, phrase, index);
   return behind
     ? { kind: behind.kind, sure: false, others: [kind.id], words: [...behind.words, word], defaulted: false }
     : { kind, sure, others: kind.doubt, words, defaulted: true };
@@ -94,14 +102,14 @@ const NONE: readonly string[] = [];
 
 /** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */
 function doubtsOf(
-  generic: Generic,
+  head: GeneralHead,
   kind: Kind,
   cover: Cover,
   { first }: Phrase,
   index: number,
 ): readonly string[] {
-  if (generic.unsure !== undefined && kind.id === generic.otherwise) return [generic.unsure];
-  if (generic.cued === undefined) return NONE;
+  if (head.unsure.length > 0 && kind === head.otherwise) return head.unsure;
+  if (!head.cued) return NONE;
   const products: string[] = [];
   for (let before = first; before < index; before++) {
     const product = cover.kindAt(before);
@@ -140,15 +148,15 @@ function managedProduct(cover: Cover, { first }: Phrase, index: number): Named |
 }
 
 /** 七氟丙烷＋灭火＋装置: a known thing a few unknown characters before the head is likely what it is of. */
-function nearOwner(generic: Generic, cover: Cover, { first }: Phrase, index: number): Named | undefined {
+function nearOwner(head: GeneralHead, cover: Cover, { first }: Phrase, index: number): Named | undefined {
   const before = index - 1;
-  const kind = before < first || generic.cued !== undefined ? undefined : cover.kindAt(before);
-  if (!kind || kind.yields || kind.form === 'service' || !generic.keeps.includes(kind.form)) return undefined;
+  const kind = before < first || head.cued ? undefined : cover.kindAt(before);
+  if (!kind || kind.yields || kind.form === 'service' || !head.keeps.includes(kind.form)) return undefined;
   return cover.startOf(index) - cover.endOf(before) <= REACH ? ofKind(kind, cover, before) : undefined;
 }
 
 function isSureDefault(
-  generic: Generic,
+  head: GeneralHead,
   kind: Kind,
   cover: Cover,
   { start, end }: Phrase,
@@ -157,10 +165,10 @@ function isSureDefault(
   reader: Reader,
 ): boolean {
   if (kind.weak || kind.doubt.length > 0) return false;
-  if (generic.cued === undefined || cue > 0) return true;
+  if (!head.cued || cue > 0) return true;
   const from = cover.startOf(index);
   if (!cover.speaks(start, from)) return cover.endOf(index) < end && !isEquipped(cover, index);
-  return generic.close === undefined && reader.cues.lastIn(cover.text, start, from) > 0;
+  return !head.close && reader.cues.lastIn(cover.text, start, from) > 0;
 }
 
 /** Whether hardware is named right behind a head. */
