@@ -132,10 +132,10 @@ function toReading({ heads, unknownMember }: ClauseReading, reader: Reader): Rea
 /** Kinds by their ids, each once, without the one that is named already. */
 function kindsOf(ids: readonly string[], except: string, reader: Reader): KindOfExpense[] {
   const kinds: KindOfExpense[] = [];
-  ids.forEach((id, place) => {
-    const kind = id === except || ids.indexOf(id) < place ? undefined : reader.kinds.get(id);
+  for (const id of ids) {
+    const kind = id === except || kinds.some((held) => held.kind === id) ? undefined : reader.kinds.get(id);
     if (kind) kinds.push({ category: kind.category, kind: id });
-  });
+  }
   return kinds;
 }
 
