@@ -1,18 +1,17 @@
-import type {
-  DecisionState,
-  Finding,
-  MarkPlan,
-  ReadOptions,
-  SheetSettings,
-  Sheet,
-  SkippedRow,
-  TableUnit,
-  UnmarkPlan,
-  UnitFrom,
-} from '../../budget';
-import type { Basis, ProvisionTrace, ScopeVerdict, Warning } from '../../rules';
-import type { FactType } from '../../rules/facts/vocabulary';
+import type { Finding, ReadOptions, Sheet, SheetSettings, UnmarkPlan } from '../../budget';
+import type { ScopeVerdict } from '../../rules';
 import type { Inquiries } from './inquiry';
+import type { LineDetail, LineView, Summary } from './lines';
+import type { Description, FactInputs, Understood } from './offered';
+import type {
+  Act,
+  Decided,
+  MarksFound,
+  MarksPlanned,
+  MarksRequest,
+  Signature,
+  UnmarkPlanned,
+} from './reviewing';
 
 /**
  * What the pane asks of the rules. All of it is plain data, so that it can be computed in a worker: the pane itself holds no
@@ -58,81 +57,16 @@ export interface Engine extends Inquiries {
   exportCsv(texts: CsvTexts): Promise<string>;
 }
 
+export type * from './lines';
+export type * from './offered';
+export type * from './reviewing';
+
 export type OnLines = (lines: LineView[], progress: Progress) => void;
 
 export interface Progress {
   done: number;
   total: number;
   summary: Summary;
-}
-
-/** What a user can put in for a fact: a choice's id, yes or no, or a text such as 200万元. */
-export type FactInput = boolean | string;
-
-export type FactInputs = Readonly<Record<string, FactInput>>;
-
-export interface Description {
-  version: string;
-  rules: string;
-  regulations: RegulationView[];
-  facts: FactView[];
-  kinds: { id: string; name: string; category: string }[];
-}
-
-export interface RegulationView {
-  id: string;
-  name: string;
-  title: string;
-  document?: string;
-  status: 'in-force' | 'draft';
-  statusNote?: string;
-  effective?: string;
-  /** The fact that holds the amount it measures. */
-  amountFact: string;
-}
-
-export interface FactView {
-  id: string;
-  label: string;
-  type: FactType;
-  /** A fact of one line, never of the whole project. */
-  ofLine: boolean;
-  /** Ids and labels of a choice. */
-  values: { id: string; label: string }[];
-}
-
-export interface ColumnView {
-  /** From 1. */
-  number: number;
-  letters: string;
-  header: string;
-}
-
-/** Roles of columns that a user may set, in the order in which they are shown. */
-export type ColumnRole = keyof NonNullable<ReadOptions['columns']>;
-
-export interface TableView {
-  headerRows: [number, number];
-  lastRow: number;
-  columns: Partial<Record<ColumnRole, ColumnView>>;
-  furtherAmounts: ColumnView[];
-  factColumns: (ColumnView & { fact: string })[];
-  unit: TableUnit;
-  unitFrom: UnitFrom;
-  unitSource: { cell: string; words: string } | null;
-  lines: number;
-  skippedRows: SkippedRow[];
-  /** 元, or the bare sum where the unit is unknown. */
-  sum: string;
-  stated: string | null;
-  totalMatches: boolean | null;
-  totalRow: number | null;
-}
-
-export interface Understood {
-  tables: TableView[];
-  /** Whether an approved and an adjusted amount stand side by side. */
-  hasAdjustment: boolean;
 }
 
 export interface CheckRequest {
@@ -147,14 +81,6 @@ export interface CheckRequest {
   /** Decisions and the unit's own wordings, as they are kept with the workbook. */
   decisions?: string | undefined;
   corrections?: string | undefined;
-}
-
-export interface Summary {
-  byVerdict: Record<ScopeVerdict, { lines: number; amount: string }>;
-  unreadable: number;
-  /** Lines that a person settled, and lines that still ask for one. */
-  handled: number;
-  open: number;
 }
 
 export interface Checked {
@@ -179,132 +105,6 @@ export interface Mention {
   /** 0 where it is of the sheet as a whole. */
   row: number;
   count: number;
-}
-
-export interface LineView {
-  index: number;
-  table: number;
-  row: number;
-  item: string;
-  spec: string;
-  section: string;
-  /** 元; null where it could not be read. */
-  amount: string | null;
-  /** The amount in the sheet's own unit, unrounded; else as written. */
-  shown: string;
-  kind: string;
-  kindName: string;
-  categoryName: string;
-  sure: boolean;
-  verdict: ScopeVerdict;
-  /** 原则上: the verdict is softened. */
-  inPrinciple: boolean;
-  /** One line without the verdict's own words. */
-  reason: string;
-  /** 第九条、附件; empty where the regulation is silent. */
-  articles: string;
-  hidden: boolean;
-  /** Findings beside the verdict: an unread amount, a wrong product. */
-  remarks: { severity: Finding['severity']; text: string }[];
-  /** What persons said of the line, and GOVIT's own verdict beside it. */
-  decision?: { state: DecisionState; text: string; ownVerdict: ScopeVerdict };
-}
-
-export interface OtherReading {
-  kind: string;
-  name: string;
-  verdict: ScopeVerdict;
-  inPrinciple: boolean;
-  reason: string;
-}
-
-export interface Elsewhere {
-  region: string;
-  name: string;
-  draft: boolean;
-  verdict: ScopeVerdict;
-  inPrinciple: boolean;
-  reason: string;
-}
-
-export interface LineDetail {
-  line: LineView;
-  /** The words of the line that decided what it is. */
-  decidedBy: string[];
-  /** Where it is not sure: what it could be, each with what it would give. */
-  alternatives: OtherReading[];
-  conditions: string[];
-  basis: Basis[];
-  warnings: Warning[];
-  /** Provisions that speak of it or could, with why. */
-  provisions: ProvisionTrace[];
-  /** Facts whose value could still change the verdict, and those answered for this line. */
-  questions: { fact: string; value: FactInput | undefined }[];
-  /** Decisions on the line, the latest last; those that count no longer too. */
-  decisions: DecisionView[];
-  elsewhere: Elsewhere[];
-}
-
-/** How far a decision goes: this line, or every line of the same wording in the workbook. */
-export type Extent = 'line' | 'wording';
-
-export interface DecisionView {
-  id: string;
-  text: string;
-  counts: boolean;
-}
-
-export type Act =
-  | { kind: 'reclassify'; to: string; reason: string; extent: Extent }
-  | { kind: 'verdict'; to: ScopeVerdict; reason: string; extent: Extent }
-  | { kind: 'accept' }
-  | { kind: 'note'; reason: string }
-  /** A fact of the line; `undefined`: not known after all. */
-  | { kind: 'answer'; fact: string; value: FactInput | undefined };
-
-/** Who decided and when: ISO time with its zone. */
-export interface Signature {
-  reviewer: string;
-  at: string;
-}
-
-export interface Decided {
-  /** Lines judged anew. */
-  changed: LineView[];
-  summary: Summary;
-  /** All decisions, as the text to be kept. */
-  decisions: string;
-}
-
-export interface MarksRequest {
-  /** What was marked in the workbook, as it is kept with it. */
-  kept: string | undefined;
-  /** Names of all sheets of the workbook. */
-  sheets: readonly string[];
-  /** The other sheets, among which that of earlier results may be. */
-  others?: readonly Sheet[];
-}
-
-export interface MarksFound {
-  marked: boolean;
-  /** Whether some of the marks are on a sheet of their own. */
-  hasResultSheet: boolean;
-  /** Why the record of marks cannot be read. */
-  problem?: string;
-}
-
-export interface MarksPlanned {
-  plan: MarkPlan;
-  /** To be kept with the workbook. */
-  kept: string;
-  /** To be kept where the marks were not written after all; undefined: nothing. */
-  left: string | undefined;
-}
-
-export interface UnmarkPlanned {
-  plan: UnmarkPlan;
-  /** To be kept from then on; undefined: nothing. */
-  left: string | undefined;
 }
 
 /** What was set for a workbook and its sheets; see `src/budget/settings`. */
