@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
+import { asksForUnit } from '../session/asksForUnit';
 import type { PaneState } from '../session/state';
 
 const useStyles = makeStyles({
@@ -13,9 +14,7 @@ const useStyles = makeStyles({
 /** Why 检查 cannot be pressed yet, as a key of the texts; undefined where it can. */
 function obstacle({ region, understood }: PaneState): 'chooseRegionFirst' | 'unitFirst' | undefined {
   if (region === undefined) return 'chooseRegionFirst';
-  const asked =
-    understood?.tables.some(({ unit, unitFrom }) => unit === 'unknown' && unitFrom !== 'cell') ?? false;
-  return asked ? 'unitFirst' : undefined;
+  return understood && asksForUnit(understood) ? 'unitFirst' : undefined;
 }
 
 /** Which sheet, the one primary button, and how far it is. */
@@ -26,7 +25,8 @@ export function CheckActions(): ReactElement {
   const { sheets, sheet, phase, understood, onlySelection } = state;
   const busy = phase === 'reading' || phase === 'checking';
   const why = obstacle(state);
-  const ready = !busy && why === undefined && (understood?.tables.length ?? 0) > 0;
+  // What could not be read is read again.
+  const ready = !busy && why === undefined && understood?.tables.length !== 0;
   return (
     <>
       <div className={styles.row}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Field, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ColumnRole, TableView, Understood as UnderstoodView } from '../engine/engine';
+import { lacksUnit } from '../session/asksForUnit';
 import { usePane, useTools } from '../shared/context';
 import { MappingForm } from './MappingForm';
 
@@ -86,7 +87,7 @@ function TableSummary({
   const { texts } = useTools();
   const styles = useStyles();
   const { columns, headerRows, factColumns, furtherAmounts, skippedRows, unit, unitFrom, unitSource } = table;
-  const asked = unit === 'unknown' && unitFrom !== 'cell';
+  const asked = lacksUnit(table);
   const roles = short ? MAIN_ROLES : ROLES;
   const named = roles.flatMap((role) => {
     const column = columns[role];

@@ -183,8 +183,27 @@ test('a sheet that cannot be read is told, and another one can be checked', asyn
   const session = await open(port);
   expect(session.store.get()).toMatchObject({ phase: 'failed', problem: { code: 'port.cell-edit' } });
   port.failing = undefined;
-  await session.understand();
+  await session.check();
   expect(session.store.get()).toMatchObject({ phase: 'understood', problem: undefined });
+  await session.chooseRegion('liangping');
+  await session.check();
+  expect(session.store.get().phase).toBe('done');
+});
+
+test('a sheet whose reading was stopped is read and checked by the one button; without a unit it is only read', async () => {
+  for (const [header, phase] of [
+    [['费用名称', '金额（万元）'], 'done'],
+    [['费用名称', '金额'], 'understood'],
+  ] as const) {
+    const port = new MemoryPort(workbookOf([header, ['防火墙', 3]]));
+    port.failing = new PortError('cancelled');
+    const session = await open(port);
+    expect(session.store.get()).toMatchObject({ phase: 'cancelled', understood: undefined });
+    port.failing = undefined;
+    await session.chooseRegion('liangping');
+    await session.check();
+    expect(session.store.get().phase).toBe(phase);
+  }
 });
 
 test('a deleted sheet gives way to the one in front; a chart leaves what is checked alone', async () => {
