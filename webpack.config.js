@@ -132,7 +132,12 @@ function taskpane({ base = 'https://localhost:3000/', office = 'microsoft' }) {
     name: 'taskpane',
     target: ['web', 'es2022'],
     entry: { taskpane: './src/taskpane/index.ts' },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: '[name].js',
+      // Parts of an earlier build, and nothing of what is built beside.
+      clean: { keep: (file) => !/^\d+\.js/.test(file) },
+    },
     plugins: [new PagePlugin({ base, office, version }), new webpack.DefinePlugin(told)],
   };
 }
