@@ -56,6 +56,10 @@ const sheetShape = v.looseObject(
         messages.object,
       ),
     ),
+    /** The columns of the approved and the adjusted amounts. */
+    adjustment: v.optional(
+      v.strictObject({ approved: v.optional(letters), adjusted: v.optional(letters) }, messages.object),
+    ),
   },
   messages.object,
 );

@@ -1,5 +1,5 @@
-import { useCallback, useState, type ReactElement } from 'react';
-import type { AdjustmentRequest, Adjustments, AdjustmentView } from '../engine/inquiry';
+import { useCallback, type ReactElement } from 'react';
+import type { Adjustments, AdjustmentView } from '../engine/inquiry';
 import { usePane, useTools } from '../shared/context';
 import { useSharedStyles } from '../shared/styles';
 import { useAnswer } from '../shared/useAnswer';
@@ -21,9 +21,8 @@ export function AdjustTab(): ReactElement {
 
 function Adjust({ region }: { region: string }): ReactElement {
   const { session, texts } = useTools();
-  const { facts, decisionDate, understood } = usePane();
+  const { facts, decisionDate, understood, sides } = usePane();
   const styles = useSharedStyles();
-  const [sides, setSides] = useState<AdjustmentRequest['sides']>({});
   const ask = useCallback(
     (): Promise<Adjustments | undefined> =>
       // A sheet that is read anew is asked about anew.
@@ -48,7 +47,13 @@ function Adjust({ region }: { region: string }): ReactElement {
           problem={problem}
         />
       ))}
-      {value && <ColumnChoice adjustments={value} sides={sides} onChoose={setSides} />}
+      {value && (
+        <ColumnChoice
+          adjustments={value}
+          sides={sides}
+          onChoose={(chosen) => void session.setSides(chosen)}
+        />
+      )}
     </div>
   );
 }

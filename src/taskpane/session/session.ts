@@ -131,8 +131,8 @@ export class Session {
   async chooseSheet(sheet: string): Promise<void> {
     this.sheetCheck.cancel();
     const entry = this.store.get().sheets.find(({ id }) => id === sheet);
-    const { mapping, facts } = this.settings.sheet(entry?.name ?? '');
-    this.store.update({ ...UNREAD, sheet, mapping, facts });
+    const kept = this.settings.sheet(entry?.name ?? '');
+    this.store.update({ ...UNREAD, ...kept, sheet });
     await this.sheetCheck.understand();
   }
 
@@ -144,6 +144,12 @@ export class Session {
   async setMapping(mapping: ReadOptions): Promise<void> {
     this.store.update({ mapping });
     await this.sheetCheck.readAnew();
+    await this.rememberSheet();
+  }
+
+  /** Takes over which columns hold the approved and the adjusted amounts. */
+  async setSides(sides: PaneState['sides']): Promise<void> {
+    this.store.update({ sides });
     await this.rememberSheet();
   }
 
@@ -191,8 +197,9 @@ export class Session {
   }
 
   private async rememberSheet(): Promise<void> {
-    const { sheets, sheet, mapping, facts } = this.store.get();
+    const { sheets, sheet, mapping, facts, sides } = this.store.get();
     const name = sheets.find(({ id }) => id === sheet)?.name;
-    if (name !== undefined) await this.desk.guard(() => this.settings.saveSheet(name, { mapping, facts }));
+    if (name !== undefined)
+      await this.desk.guard(() => this.settings.saveSheet(name, { mapping, facts, sides }));
   }
 }

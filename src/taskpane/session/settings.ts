@@ -1,5 +1,6 @@
 import type { ReadOptions, SheetSettings } from '../../budget';
 import type { KeptTexts } from '../../workbook/port';
+import type { AdjustmentRequest } from '../engine/inquiry';
 import type { Engine, FactInput, FactInputs, SettingsView } from '../engine/engine';
 
 const KEY = 'settings';
@@ -14,6 +15,8 @@ const EMPTY: Content = { facts: {}, sheets: {}, aside: {} };
 export interface SheetSet {
   mapping: ReadOptions;
   facts: FactInputs;
+  /** The columns of the approved and the adjusted amounts, as far as the user named them. */
+  sides: AdjustmentRequest['sides'];
 }
 
 const asInput = (value: boolean | number | string): FactInput =>
@@ -50,7 +53,7 @@ export class Settings {
 
   /** @param name of the sheet */
   sheet(name: string): SheetSet {
-    const { unit, headerRows, columns, facts = {} } = this.content.sheets[name] ?? {};
+    const { unit, headerRows, columns, facts = {}, adjustment = {} } = this.content.sheets[name] ?? {};
     const inputs = Object.entries(facts).map(([fact, value]) => [fact, asInput(value)] as const);
     return {
       mapping: {
@@ -59,6 +62,7 @@ export class Settings {
         ...(columns === undefined ? {} : { columns: columns as NonNullable<ReadOptions['columns']> }),
       },
       facts: Object.fromEntries(inputs),
+      sides: adjustment as SheetSet['sides'],
     };
   }
 
@@ -67,8 +71,11 @@ export class Settings {
     await this.save({ ...this.content, ...(region === undefined ? {} : { region }), facts });
   }
 
-  async saveSheet(name: string, { mapping, facts }: SheetSet): Promise<void> {
-    const sheet: SheetSettings = { ...mapping, facts };
+  /** What else was written for the sheet, such as a region of its own, stays. */
+  async saveSheet(name: string, { mapping, facts, sides }: SheetSet): Promise<void> {
+    const { unit, headerRows, columns } = mapping;
+    const before = this.content.sheets[name];
+    const sheet: SheetSettings = { ...before, unit, headerRows, columns, facts, adjustment: sides };
     await this.save({ ...this.content, sheets: { ...this.content.sheets, [name]: sheet } });
   }
 

@@ -10,6 +10,7 @@ import type {
   Summary,
   Understood,
 } from '../engine/engine';
+import type { AdjustmentRequest } from '../engine/inquiry';
 import { recall } from '../shared/remembered';
 
 /** Under this key the reviewer's name is remembered at a desk. It is in no workbook, but for the decisions that bear it. */
@@ -72,6 +73,8 @@ export interface PaneState {
   understood: Understood | undefined;
   /** What the user changed of what was understood. */
   mapping: ReadOptions;
+  /** The columns of the approved and the adjusted amounts, as far as the user named them. */
+  sides: AdjustmentRequest['sides'];
   /** Facts of the project, as put in. */
   facts: FactInputs;
   /** The fact whose value cannot be used, and why. */
@@ -122,6 +125,7 @@ export const UNREAD = {
   progress: { done: 0, total: 0 },
   understood: undefined,
   mapping: {},
+  sides: {},
   facts: {},
   factProblem: undefined,
   openFacts: [],

@@ -120,6 +120,21 @@ test('a unit that is not written down is asked for; the answer is kept with the 
   expect(again.store.get().understood?.tables[0]?.unit).toBe('万元');
 });
 
+test('the columns of an adjustment are kept with the sheet, beside what else stands there', async () => {
+  const port = new MemoryPort(workbookOf([HEADER, [1, '防火墙', 3]]));
+  const sheets = { 预算: { region: 'sichuan', unit: '元' } };
+  port.texts.set('settings', JSON.stringify({ format: 'govit-settings', version: 1, sheets }));
+  const session = await open(port);
+  await session.setSides({ approved: 'C', adjusted: 'D' });
+  expect((await open(port)).store.get()).toMatchObject({
+    sides: { approved: 'C', adjusted: 'D' },
+    mapping: { unit: '元' },
+  });
+  expect(JSON.parse(port.texts.get('settings') ?? '')).toMatchObject({ sheets });
+  await session.setSides({});
+  expect((await open(port)).store.get().sides).toEqual({});
+});
+
 test('a region that the file remembers and nobody knows is told, and nothing is chosen for it', async () => {
   const port = new MemoryPort(sample(BUDGET));
   const strange = { format: 'govit-settings', version: 1, region: 'atlantis', sheets: {} };
