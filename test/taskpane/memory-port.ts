@@ -49,6 +49,8 @@ export class MemoryPort implements WorkbookPort {
   failing: PortError | undefined;
   /** Thrown by whatever would write or take away marks. */
   failingToMark: PortError | undefined;
+  /** A cell with a formula that shows nothing: it reads as blank, and is not free. */
+  hiddenFormula: { row: number; column: number } | undefined;
   readonly host = {
     kind: 'grid' as const,
     language: 'zh-CN',
@@ -102,6 +104,11 @@ export class MemoryPort implements WorkbookPort {
     await Promise.resolve();
     if (this.failingToMark) throw this.failingToMark;
     const { sheet, writes, formats, marks } = plan;
+    const { row, column } = this.hiddenFormula ?? { row: 0, column: 0 };
+    const isOver = writes.some(
+      ({ firstRow, firstColumn, values }) => values[row - firstRow]?.[column - firstColumn] !== undefined,
+    );
+    if (isOver) throw new PortError('occupied');
     this.change(id, mark(this.find(id).sheet, { sheet, writes, formats, marks }));
     if (plan.resultSheet) this.open.push({ id: plan.resultSheet.name, sheet: resultOf(plan) });
   }

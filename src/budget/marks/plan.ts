@@ -36,6 +36,8 @@ export interface MarkOptions {
   previous?: SheetMarks;
   /** The other sheets, among which that of earlier results may be. */
   others?: readonly Sheet[];
+  /** All results go to a sheet of their own: what is beside the tables is not as free as it looks. */
+  ownSheet?: boolean;
 }
 
 interface Beside {
@@ -80,14 +82,14 @@ const namesLeft = (names: readonly string[], clear: UnmarkPlan | undefined): str
  * @param sheet its cells
  */
 export function planMarks(checked: CheckedSheet, sheet: Sheet, options: MarkOptions): MarkPlan {
-  const { previous, others, sheetNames } = options;
+  const { previous, others, sheetNames, ownSheet = false } = options;
   const clear = previous === undefined ? undefined : planUnmark(previous, sheet, others);
   const free = clear === undefined ? sheet : withoutCells(sheet, erasedCells(clear));
   const tables = checked.tables.map(({ table }) => table);
   const written: Beside[] = [];
   const without: CheckedTable[] = [];
   for (const each of checked.tables) {
-    const column = findRoom(free, each.table, tables);
+    const column = ownSheet ? undefined : findRoom(free, each.table, tables);
     if (column === undefined) without.push(each);
     else written.push(besideTable(each, column));
   }

@@ -46,6 +46,7 @@ export function plannedMarks(checked: CheckedSheet, sheet: Sheet, request: Marks
     sheetNames: request.sheets,
     ...(own === undefined ? {} : { previous: own }),
     ...(request.others === undefined ? {} : { others: request.others }),
+    ownSheet: request.ownSheet ?? false,
   });
   return { plan, kept: writeMarks([...others, plan.marks]), left: textOf(others) };
 }

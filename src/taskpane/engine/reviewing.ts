@@ -37,6 +37,8 @@ export interface MarksRequest {
   sheets: readonly string[];
   /** The other sheets, among which that of earlier results may be. */
   others?: readonly Sheet[];
+  /** All results are to go to a sheet of their own. */
+  ownSheet?: boolean;
 }
 
 export interface MarksFound {

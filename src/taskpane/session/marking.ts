@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+import type { MarkPlan } from '../../budget';
 import { PortError } from '../../workbook/port';
-import type { MarksRequest } from '../engine/engine';
+import type { MarksPlanned, MarksRequest } from '../engine/engine';
 import type { Desk } from './desk';
 import type { KeptMarks } from './keptMarks';
 import type { MarksTold } from './state';
@@ -30,22 +31,44 @@ export class Marking {
   /** Writes the results beside the table; marks of an earlier time give way. */
   async mark(): Promise<void> {
     await this.work(async (sheet, signal) => {
-      const { engine, port } = this.desk;
-      const { plan, kept, left } = await engine.planMarks(await this.request(sheet, signal));
+      const { engine, port, store } = this.desk;
+      const planned = await engine.planMarks(await this.request(sheet, signal));
       refuseCancelled(signal);
-      if (plan.clear !== undefined) await port.unmark(sheet, plan.clear);
-      this.desk.store.update({ marked: false });
-      // Kept first: marks without a record could never be told from what the user wrote.
-      await this.kept.save(kept);
-      try {
-        await port.mark(sheet, plan, { signal, progress: this.progress });
-      } catch (thrown) {
-        await this.kept.save(left);
-        throw thrown;
-      }
-      const { typedOver = [], changedSheet } = plan.clear ?? {};
-      return { done: 'marked', typedOver, resultSheet: plan.resultSheet?.name, changedSheet };
+      const { clear } = planned.plan;
+      if (clear !== undefined) await port.unmark(sheet, clear);
+      store.update({ marked: false });
+      const { resultSheet } = await this.write(sheet, planned, signal);
+      const { typedOver = [], changedSheet } = clear ?? {};
+      return { done: 'marked', typedOver, resultSheet: resultSheet?.name, changedSheet };
     });
+  }
+
+  /** Writes marks where they are planned; where a cell there is not free after all, on a sheet of their own. */
+  private async write(sheet: string, planned: MarksPlanned, signal: AbortSignal): Promise<MarkPlan> {
+    try {
+      return await this.put(sheet, planned, signal);
+    } catch (thrown) {
+      // A formula that shows nothing is only seen by whoever is about to write over it.
+      if (!(thrown instanceof PortError) || thrown.code !== 'occupied') throw thrown;
+      const request = await this.request(sheet, signal);
+      return this.put(sheet, await this.desk.engine.planMarks({ ...request, ownSheet: true }), signal);
+    }
+  }
+
+  private async put(
+    sheet: string,
+    { plan, kept, left }: MarksPlanned,
+    signal: AbortSignal,
+  ): Promise<MarkPlan> {
+    // Kept first: marks without a record could never be told from what the user wrote.
+    await this.kept.save(kept);
+    try {
+      await this.desk.port.mark(sheet, plan, { signal, progress: this.progress });
+      return plan;
+    } catch (thrown) {
+      await this.kept.save(left);
+      throw thrown;
+    }
   }
 
   /** Takes the marks away; what the user typed over them stays. */

@@ -95,6 +95,25 @@ export const excelJourneys: readonly ExcelJourney[] = [
     },
   },
   {
+    name: 'beside a formula that shows nothing the results are written on a sheet of their own',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      await pane.check();
+      await pane.page.evaluate(() => {
+        simulatedExcel.person.type('H4', { formula: '=IF(F4>9,"大额","")', value: '' });
+      });
+      await pane.result();
+      await pane.button('标注到表中').click();
+      await pane.root.getByText('结果写在工作表“GOVIT 核对结果”').waitFor();
+      expect((await stage.look('G2:K9')).join('').trim()).toBe('');
+      await pane.button('清除标注').click();
+      await pane.root.getByText('已清除标注').waitFor();
+      const names = await pane.page.evaluate(() => simulatedExcel.workbook.sheets.map(({ name }) => name));
+      expect(names).toEqual(['预算']);
+    },
+  },
+  {
     name: 'an example of a function is written into an empty cell, and into no other',
     run: async (stage) => {
       const example = '=GOVIT.CATEGORY(B4)';

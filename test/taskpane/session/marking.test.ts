@@ -261,3 +261,21 @@ test('where the marks of one sheet cannot be cleared that is told, and the recor
   expect(session.store.get().problem?.code).toBe('port.protected');
   expect(port.texts.has('marks')).toBe(true);
 });
+
+test('where a formula that shows nothing stands beside the table, the results go to a sheet of their own', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const before = await look(port);
+  const session = await checked(port);
+  await session.marking.mark();
+  port.hiddenFormula = { row: 2, column: 4 };
+  await session.marking.mark();
+  expect(session.store.get()).toMatchObject({
+    marked: true,
+    problem: undefined,
+    marksTold: { done: 'marked', resultSheet: 'GOVIT 核对结果' },
+  });
+  expect((await look(port))[0]).toEqual(before[0]);
+  await session.marking.clear();
+  expect(await look(port)).toEqual(before);
+  expect(port.texts.has('marks')).toBe(false);
+});
