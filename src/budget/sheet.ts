@@ -33,6 +33,11 @@ export interface Sheet {
   merges: readonly MergedRange[];
   /** Numbers of the hidden columns. */
   hiddenColumns: ReadonlySet<number>;
+  /**
+   * Ranges formatted as tables (Excel's ListObjects), header and totals rows included: what is written right beside or right below one may
+   * become part of it. Absent where it is not told.
+   */
+  excelTables?: readonly MergedRange[];
 }
 
 export interface Workbook {

@@ -9,6 +9,8 @@ export interface Drawn {
   name?: string;
   /** Merged blocks as A1:B2. */
   merges?: string[];
+  /** Ranges formatted as Excel tables, as A1:B2. */
+  excelTables?: string[];
   hiddenRows?: number[];
   hiddenColumns?: string[];
   /** Row number of the first line. */
@@ -23,7 +25,7 @@ function cellOf(text: string): CellValue {
   return /^-?\d+(?:\.\d+)?$/u.test(trimmed) ? Number(trimmed) : trimmed.replaceAll('\\n', '\n');
 }
 
-function mergeOf(text: string): MergedRange {
+function rangeOf(text: string): MergedRange {
   const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(text);
   if (!match) throw new Error(`no range: ${text}`);
   const [, left = '', top = '', right = '', bottom = ''] = match;
@@ -37,6 +39,7 @@ function mergeOf(text: string): MergedRange {
 
 export function draw(text: string, options: Drawn = {}): Sheet {
   const { name = '预算', merges = [], hiddenRows = [], hiddenColumns = [], firstRow = 1 } = options;
+  const { excelTables } = options;
   const rows: SheetRow[] = [];
   text
     .replace(/^\n/u, '')
@@ -51,8 +54,9 @@ export function draw(text: string, options: Drawn = {}): Sheet {
     name,
     hidden: false,
     rows,
-    merges: merges.map(mergeOf),
+    merges: merges.map(rangeOf),
     hiddenColumns: new Set(hiddenColumns.map((letters) => columnNumber(letters) ?? 0)),
+    ...(excelTables === undefined ? {} : { excelTables: excelTables.map(rangeOf) }),
   };
 }
 

@@ -20,9 +20,15 @@ function extentOf({ headerRows, lastRow, columns }: Table): Extent {
   return { firstRow, lastRow, firstColumn: Math.min(...numbers), lastColumn: Math.max(...numbers) };
 }
 
-/** The columns in which something stands in some of the rows, be it part of a merge, and the hidden ones. */
+/**
+ * The columns in which something stands in some of the rows, be it part of a merge, the hidden ones, and those in which a written cell would
+ * lie in an Excel table or become part of one.
+ */
 function occupied(sheet: Sheet, { firstRow, lastRow }: Extent, from: number, to: number): Set<number> {
   const taken = new Set<number>(sheet.hiddenColumns);
+  const take = (first: number, last: number): void => {
+    for (let column = Math.max(first, from); column <= Math.min(last, to); column += 1) taken.add(column);
+  };
   for (const { row, cells } of sheet.rows) {
     if (row < firstRow || row > lastRow) continue;
     for (let column = from; column <= Math.min(to, cells.length); column += 1)
@@ -31,15 +37,20 @@ function occupied(sheet: Sheet, { firstRow, lastRow }: Extent, from: number, to:
   }
   for (const merge of sheet.merges) {
     if (merge.lastRow < firstRow || merge.firstRow > lastRow) continue;
-    const last = Math.min(merge.lastColumn, to);
-    for (let column = Math.max(merge.firstColumn, from); column <= last; column += 1) taken.add(column);
+    take(merge.firstColumn, merge.lastColumn);
+  }
+  for (const excelTable of sheet.excelTables ?? []) {
+    // Excel extends a table over what is written right below it, and over what is written right beside it.
+    if (excelTable.lastRow + 1 < firstRow || excelTable.firstRow > lastRow) continue;
+    const isAbove = excelTable.lastRow < firstRow;
+    take(excelTable.firstColumn, isAbove ? excelTable.lastColumn : excelTable.lastColumn + 1);
   }
   return taken;
 }
 
 /**
  * The first of the adjacent free columns to the right of a table in which its marks have room: no cell over all the rows of the table is
- * occupied, merged or hidden, and no other table stands between.
+ * occupied, merged or hidden, none lies in an Excel table or would be taken into one, and no other table stands between.
  *
  * @returns undefined where there is none within reach
  */

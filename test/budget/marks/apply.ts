@@ -35,7 +35,7 @@ export function mark(sheet: Sheet, { clear, writes }: MarkPlan): Sheet {
   return marked;
 }
 
-const covers = (range: MarkRange, row: number, column: number): boolean =>
+export const covers = (range: MarkRange, row: number, column: number): boolean =>
   range.firstRow <= row && row <= range.lastRow && range.firstColumn <= column && column <= range.lastColumn;
 
 export function unmark(sheet: Sheet, { erase }: UnmarkPlan): Sheet {

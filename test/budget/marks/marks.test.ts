@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {
-  checkWorkbook,
   columnLetters,
   MARK_HEADERS,
   marksOf,
@@ -10,32 +9,14 @@ import {
   readTables,
   writeMarks,
   type CellValue,
-  type CheckedSheet,
-  type Decision,
-  type MarkOptions,
   type MarkPlan,
   type Sheet,
 } from '../../../src/budget';
 import { inlineText } from '../../../src/budget/marks/values';
-import { findRegulation, NO_FACTS } from '../../../src/rules';
 import { draw } from '../grid-text';
 import { decision } from '../decisions/make';
-import { contents, mark, resultOf, typed, unmark } from './apply';
-
-const LIANGPING = findRegulation('梁平');
-
-function checked(sheet: Sheet, decisions: readonly Decision[] = []): CheckedSheet {
-  const [only] = checkWorkbook({ sheets: [sheet] }, LIANGPING, { facts: NO_FACTS, decisions }).sheets;
-  if (only === undefined) throw new Error('no sheet');
-  return only;
-}
-
-const plan = (sheet: Sheet, options: Partial<MarkOptions> = {}): MarkPlan =>
-  planMarks(checked(sheet), sheet, { sheetNames: [sheet.name], ...options });
-
-/** Where the marks begin: the cell of their first header. */
-const places = ({ writes }: MarkPlan): string[] =>
-  writes.map(({ firstRow, firstColumn }) => `${columnLetters(firstColumn)}${String(firstRow)}`);
+import { contents, covers, mark, resultOf, typed, unmark } from './apply';
+import { checked, places, plan } from './planned';
 
 const SHEET = draw(
   '项目预算\n单位：元\n序号|费用名称|金额\n一、|硬件|\n1|400万半球摄像机|100\n2|信息员培训费|50\n|小计|150\n合计||150',
@@ -363,7 +344,7 @@ const header = fc.constantFrom<CellValue[]>(
   ['费用名称', '规格', '金额（万元）', '备注'],
   ['费用名称', '金额（元）', '费用名称', '金额（元）'],
 );
-const merge = fc.tuple(fc.nat(14), fc.nat(2), fc.nat(12), fc.nat(2)).map(([row, height, column, width]) => ({
+const block = fc.tuple(fc.nat(14), fc.nat(2), fc.nat(12), fc.nat(2)).map(([row, height, column, width]) => ({
   firstRow: row + 1,
   lastRow: row + 1 + height,
   firstColumn: column + 1,
@@ -375,24 +356,41 @@ const anySheet: fc.Arbitrary<Sheet> = fc
       fc.oneof({ weight: 3, arbitrary: fc.array(word, { maxLength: 14 }) }, { weight: 1, arbitrary: header }),
       { minLength: 2, maxLength: 15 },
     ),
-    merges: fc.array(merge, { maxLength: 2 }),
+    merges: fc.array(block, { maxLength: 2 }),
+    excelTables: fc.array(block, { maxLength: 2 }),
     hidden: fc.array(fc.integer({ min: 1, max: 14 }), { maxLength: 2 }),
   })
-  .map(({ rows, merges, hidden }) => ({
+  .map(({ rows, merges, hidden, excelTables }) => ({
     name: '表',
     hidden: false,
     rows: rows.map((cells, at) => ({ row: at + 1, hidden: false, cells })),
     merges,
     hiddenColumns: new Set(hidden),
+    excelTables,
   }));
 
-test('on any sheet marks go over nothing, and marking and clearing leaves the sheet as it was', () => {
+/** The written cells that lie in an Excel table, right beside one or right below one. */
+const takenIn = ({ excelTables = [] }: Sheet, { writes }: MarkPlan): string[] =>
+  writes.flatMap(({ firstRow, firstColumn, values }) =>
+    values.flatMap((texts, down) =>
+      texts.flatMap((text, right) => {
+        const [row, column] = [firstRow + down, firstColumn + right];
+        const isTaken = excelTables.some(
+          (one) => covers(one, row, column) || covers(one, row, column - 1) || covers(one, row - 1, column),
+        );
+        return text !== null && isTaken ? [`${columnLetters(column)}${String(row)}`] : [];
+      }),
+    ),
+  );
+
+test('on any sheet marks go over nothing and into no Excel table, and marking and clearing leaves the sheet as it was', () => {
   let marks = 0;
   fc.assert(
     fc.property(anySheet, (sheet) => {
       const made = plan(sheet);
       const after = mark(sheet, made);
       marks += made.writes.length;
+      expect(takenIn(sheet, made)).toEqual([]);
       for (const { values } of made.writes)
         for (const text of values.flat()) expect(text ?? 'x').not.toMatch(/^[=+\-@]/u);
       const undo = planUnmark(readMarks(writeMarks([made.marks])).sheets[0] ?? made.marks, after);
@@ -400,6 +398,7 @@ test('on any sheet marks go over nothing, and marking and clearing leaves the sh
     }),
     { numRuns: 400 },
   );
+
   expect(marks).toBeGreaterThan(50);
 });
 
