@@ -32,6 +32,13 @@ export class Person {
     sheet.merges.push({ row, column, rows, columns });
   }
 
+  /** Formats a range as a table (Ctrl+T), its header with it. */
+  formatAsTable(address: string): void {
+    const { sheet, row, column, rows, columns } = this.workbook().at(address);
+    const all = this.workbook().sheets.flatMap(({ tables }) => tables);
+    sheet.tables.push({ id: `{table-${String(all.length + 1)}}`, area: { row, column, rows, columns } });
+  }
+
   /** Hides whole rows (`预算!3:5`) or whole columns (`预算!C:D`). */
   hide(address: string): void {
     const area = this.workbook().at(address);

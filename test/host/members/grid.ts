@@ -1,6 +1,7 @@
 import { accessDenied, HostError, invalidArgument, wrongDimensions } from '../errors';
 import { isError, typeOf, written, type Cell, type Scalar } from '../model/cell';
 import { eachCell, isUnbounded, type Area } from '../model/sheet';
+import { extendOver } from '../model/tables';
 import type { Workbook } from '../model/workbook';
 import type { Json } from '../wire';
 
@@ -60,6 +61,7 @@ export function writeGrid(
     if (content === null) return;
     const [r, c] = [area.row + row, area.column + column];
     sheet.set(r, c, write(sheet.get(r, c), content));
+    if (write === written && content !== '') extendOver(sheet, r, c);
   });
   const single = area.rows * area.columns === 1;
   workbook.changed({

@@ -3,6 +3,7 @@ import { HostObject } from '../objects';
 import { functionsObject } from './functions';
 import { applicationObject } from './application';
 import type { Office } from './office';
+import { allTablesObject } from './tables';
 import { worksheetsObject } from './worksheets';
 import { xmlPartsObject } from './xmlParts';
 
@@ -13,6 +14,7 @@ export function workbookObject(office: Office): HostObject {
     properties: { Name: { get: () => workbook.name } },
     navigation: {
       Worksheets: () => worksheetsObject(office),
+      Tables: () => allTablesObject(office),
       CustomXmlParts: () => xmlPartsObject(workbook),
       Functions: () => functionsObject(workbook),
       Application: () => applicationObject(workbook),

@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area, type Sheet, type Visibility } from '.
 import { HostObject, type Argument } from '../objects';
 import type { Json } from '../wire';
 import type { Office } from './office';
+import { tablesObject } from './tables';
 
 const VISIBILITIES: readonly Json[] = ['Visible', 'Hidden', 'VeryHidden'] satisfies Visibility[];
 
@@ -32,6 +33,7 @@ export function worksheetObject(office: Office, sheet: Sheet): HostObject {
       },
     },
     navigation: {
+      Tables: () => tablesObject(office, sheet),
       Protection: () =>
         new HostObject('WorksheetProtection', {
           properties: { Protected: { get: () => sheet.isProtected } },

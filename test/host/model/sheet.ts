@@ -1,4 +1,5 @@
 import { cellOf, type Cell, type Content } from './cell';
+import type { Table } from './tables';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
@@ -50,6 +51,7 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merges: Rectangle[] = [];
+  readonly tables: Table[] = [];
   /** The first one wins. */
   conditionalFormats: TextFormat[] = [];
   /** Of larger ranges the values are null, as some versions of Excel have it instead of an error (OfficeDev/office-js#6781). */
@@ -89,7 +91,8 @@ export class Sheet {
     const moved = [...this.cells].filter(([key]) => key >= from * MAX_COLUMNS);
     for (const [key] of moved) this.cells.delete(key);
     for (const [key, cell] of moved) this.cells.set(key + by * MAX_COLUMNS, cell);
-    for (const area of [...this.merges, ...this.conditionalFormats.map((format) => format.area)]) {
+    const placed = [...this.conditionalFormats, ...this.tables].map(({ area }) => area);
+    for (const area of [...this.merges, ...placed]) {
       if (area.row >= from) area.row += by;
       else if (area.row + area.rows > from) area.rows += by;
     }
