@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { Sheet, SheetRow } from '../../budget/sheet';
+import type { MergedRange, Sheet, SheetRow } from '../../budget/sheet';
 import { blankCovered } from '../ooxml/merges';
 import { PortError, type CellRange, type ReadSheetOptions } from '../port';
 import { LAST_COLUMN } from '../ooxml/reference';
@@ -12,6 +12,7 @@ import { findHiddenColumns } from './hidden';
 import type { Merges } from './merges';
 import { throwIfCancelled, type ExcelQueue } from './queue';
 import { hasDates, rowsOf } from './rows';
+import { askForTables } from './tables';
 
 /** What stays known from one reading of a workbook to the next. */
 export interface Reader {
@@ -28,6 +29,7 @@ interface Extent {
   name: string;
   hidden: boolean;
   hiddenColumns: ReadonlySet<number>;
+  excelTables: readonly MergedRange[];
   /** The range around all values; undefined where there are none. */
   area?: CellRange;
 }
@@ -40,16 +42,16 @@ export async function readSheet(reader: Reader, id: string, options: ReadSheetOp
   const { signal, range } = options;
   throwIfCancelled(signal);
   const extent = await reader.queue.run((context) => extentOf(context, id, range), signal);
-  const { name, hidden, hiddenColumns, area } = extent;
-  if (area === undefined) return { name, hidden, rows: [], merges: [], hiddenColumns };
-  const rows = await readRows(reader, area, hiddenColumns, options);
+  const { area, ...told } = extent;
+  if (area === undefined) return { ...told, rows: [], merges: [] };
+  const rows = await readRows(reader, area, told.hiddenColumns, options);
   const merges = await reader.merges.find({
     area: withBeside(area),
     remembered: options.quiet === true,
     whole: range === undefined,
     signal,
   });
-  return { name, hidden, rows: blankCovered(rows, merges), merges, hiddenColumns };
+  return { ...told, rows: blankCovered(rows, merges), merges };
 }
 
 async function extentOf(
@@ -62,10 +64,12 @@ async function extentOf(
   const asked = range === undefined ? sheet.getRange() : sheet.getRange(addressOf(range));
   const used = asked.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const { tables } = sheet;
+  tables.load('items/id');
   await context.sync();
   const { name, visibility } = sheet;
   const hidden = visibility !== Excel.SheetVisibility.visible;
-  if (used.isNullObject) return { name, hidden, hiddenColumns: new Set() };
+  if (used.isNullObject) return { name, hidden, hiddenColumns: new Set(), excelTables: [] };
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const area = {
     sheet: id,
@@ -76,8 +80,10 @@ async function extentOf(
   };
   const wide = withBeside(area);
   const width = wide.lastColumn - columnIndex;
+  const tableRanges = askForTables(tables);
   const columns = await findHiddenColumns(context, sheet.getRange(addressOf(wide)), width);
-  return { name, hidden, hiddenColumns: new Set([...columns].map((at) => columnIndex + 1 + at)), area };
+  const hiddenColumns = new Set([...columns].map((at) => columnIndex + 1 + at));
+  return { name, hidden, hiddenColumns, excelTables: tableRanges(), area };
 }
 
 const withBeside = (area: CellRange): CellRange => ({

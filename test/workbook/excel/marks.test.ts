@@ -15,6 +15,7 @@ import { findRegulation, NO_FACTS } from '../../../src/rules';
 import { PortError, type Edit, type WorkbookPort } from '../../../src/workbook/port';
 import { HostError } from '../../host/errors';
 import type { Content } from '../../host/model/cell';
+import { intersects } from '../../host/model/sheet';
 import { failureOf, start, type ExcelUnderTest } from './excel';
 
 const LIANGPING = findRegulation('梁平');
@@ -75,6 +76,7 @@ function look(): unknown {
       cells: sheet.entries().sort(([row, column], [other, far]) => row - other || column - far),
       conditionalFormats: sheet.conditionalFormats,
       merges: sheet.merges,
+      tables: sheet.tables,
       hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
       visibility: sheet.visibility,
     })),
@@ -128,6 +130,20 @@ describe('marks', () => {
     const plan = await mark('预算');
     expect(look()).not.toEqual(before);
     expect(await clear('预算', plan)).toMatchObject({ typedOver: [] });
+    expect(look()).toEqual(before);
+  });
+
+  test('keep away from Excel tables: one beside or below which they stood would grow', async () => {
+    port = await excel.open({ 预算: [['说明'], ...BUDGET] });
+    excel.host.person.formatAsTable('预算!A2:B5');
+    excel.host.person.formatAsTable('预算!F1:F1');
+    const before = look();
+    const { tables } = excel.host.workbook.sheet('预算');
+    const asTheyWere = copy(tables);
+    const plan = await mark('预算');
+    expect(plan.writes.map(({ firstRow, firstColumn }) => [firstRow, firstColumn])).toEqual([[2, 7]]);
+    expect(copy(tables)).toEqual(asTheyWere);
+    await clear('预算', plan);
     expect(look()).toEqual(before);
   });
 
@@ -339,6 +355,7 @@ const drawn = fc.record({
   rows: fc.array(fc.array(content, { maxLength: 12 }), { maxLength: 8 }),
   headerAt: fc.integer({ min: 0, max: 3 }),
   merges: fc.array(place, { maxLength: 2 }),
+  tables: fc.array(place, { maxLength: 3 }),
   coloured: fc.array(place, { maxLength: 3 }),
   hiddenColumns: fc.array(fc.integer({ min: 2, max: 12 }), { maxLength: 2 }),
   hiddenRows: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 2 }),
@@ -350,7 +367,8 @@ const isPlan = (given: unknown): given is MarkPlan =>
 test('marking and clearing gives back exactly any workbook', async () => {
   let marked = 0;
   await fc.assert(
-    fc.asyncProperty(drawn, async ({ rows, headerAt, merges, coloured, hiddenColumns, hiddenRows }) => {
+    fc.asyncProperty(drawn, async ({ rows, headerAt, merges, tables, ...formatted }) => {
+      const { coloured, hiddenColumns, hiddenRows } = formatted;
       const table: Content[][] = [
         ['费用名称', '金额（元）'],
         ['摄像头', 5],
@@ -361,6 +379,9 @@ test('marking and clearing gives back exactly any workbook', async () => {
       });
       const sheet = excel.host.workbook.sheet('预算');
       sheet.merges.push(...merges.filter(({ rows: down, columns }) => down * columns > 1));
+      for (const [at, area] of tables.entries())
+        if (!sheet.tables.some((other) => intersects(other.area, area)))
+          sheet.tables.push({ id: String(at), area: { ...area } });
       for (const { row, column } of coloured)
         excel.host.person.colour(
           `预算!${'ABCDEFGHIJKLMN'.charAt(column)}${String(row + 1)}`,
@@ -370,7 +391,9 @@ test('marking and clearing gives back exactly any workbook', async () => {
       for (const column of hiddenColumns) sheet.hiddenColumns.add(column);
       for (const row of hiddenRows) sheet.hiddenRows.add(row);
       const before = look();
+      const tablesBefore = copy(sheet.tables);
       const plan = await mark('预算').catch((thrown: unknown) => thrown);
+      expect(copy(sheet.tables)).toEqual(tablesBefore);
       if (plan instanceof PortError) {
         // A formula that shows nothing looks free, and only Excel can tell: then nothing at all is written.
         expect(plan.code).toBe('occupied');

@@ -33,6 +33,7 @@ test('values come by row, from column A on, without blanks at the end and withou
     ],
     merges: [],
     hiddenColumns: new Set(),
+    excelTables: [],
   });
 });
 
@@ -235,6 +236,40 @@ describe('merged cells', () => {
     await port.readSheet(excel.id('预算'));
     excel.host.person.merge('预算!A1:C1');
     expect((await port.readSheet(excel.id('预算'))).merges).toHaveLength(1);
+  });
+});
+
+describe('Excel tables', () => {
+  const rows = [['费用', '金额'], ['测评', 1], ['汇总', 1], [], ['费用', '金额']];
+
+  test('are told with their headers and totals, wherever they are on the sheet', async () => {
+    const port = await excel.open({ 预算: rows, 说明: [['x']] });
+    excel.host.person.formatAsTable('说明!A1:A2');
+    excel.host.person.formatAsTable('预算!A1:B3');
+    excel.host.person.formatAsTable('预算!A5:D5');
+    excel.host.person.formatAsTable('预算!AZ90:BA95');
+    const told = [
+      { firstRow: 1, lastRow: 3, firstColumn: 1, lastColumn: 2 },
+      { firstRow: 5, lastRow: 5, firstColumn: 1, lastColumn: 4 },
+      { firstRow: 90, lastRow: 95, firstColumn: 52, lastColumn: 53 },
+    ];
+    expect((await port.readSheet(excel.id('预算'))).excelTables).toEqual(told);
+    const part = range(excel.id('预算'), [5, 1]);
+    expect((await port.readSheet(excel.id('预算'), { range: part })).excelTables).toEqual(told);
+  });
+
+  test('cost no call of their own, and none counts as a write', async () => {
+    const port = await excel.open({ 预算: rows });
+    const { batches, writes } = excel.host.transport;
+    const counted = async (): Promise<number[]> => {
+      const before = [batches.length, writes.length];
+      await port.readSheet(excel.id('预算'), { quiet: true });
+      return [batches.length, writes.length].map((count, at) => count - (before[at] ?? 0));
+    };
+    await counted();
+    const without = await counted();
+    for (const row of ['1', '3', '5']) excel.host.person.formatAsTable(`预算!A${row}:B${row}`);
+    expect(await counted()).toEqual(without);
   });
 });
 
