@@ -29,6 +29,29 @@ describe('words that mislead a keyword look-up', () => {
     },
   );
 
+  // What real lists were surely, and wrongly, read as: 安全检测 of food, 监控 of a machine room, parts of a screen.
+  it.each([
+    ['食品安全检测服务', 'security_testing'],
+    ['消防安全评估', 'security_testing'],
+    ['校舍安全加固', 'security_testing'],
+    ['站点动环监控设备维保', 'camera'],
+    ['机柜智能安全用电监控服务', 'camera'],
+    ['LED显示单元备件', 'ops_tools'],
+    ['全省传输设备备件服务', 'ops_tools'],
+    ['媒介资源集中采购（互联网及交通出行媒介）', 'internet'],
+    ['宽带设备翻新服务', 'internet'],
+    ['边缘算力云服务设备采购', 'cloud'],
+    ['多维智能巡检系统设备采购', 'business_system'],
+    ['智慧停车设备及运营服务', 'business_system'],
+    ['智能算网瘦客户端', 'business_system'],
+    ['喷泉控制系统', 'business_system'],
+    ['数据采集单元MCU', 'business_system'],
+    ['智慧殡仪业务管控平台集成服务', 'business_system'],
+  ] as const)('%s is not surely %s', (item, category) => {
+    const reading = classify(item);
+    expect(reading.sure && reading.category === category).toBe(false);
+  });
+
   it('电话远程技术支持 is support, not a telephone line, and what it supports is not said', () => {
     const reading = classify('电话远程技术支持');
     expect(reading.kind).toBe('technical_support');
