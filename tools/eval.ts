@@ -18,6 +18,7 @@ const UNSEEN = [
   ['自写的新行，第一批', 'test/data/corpus/unseen-first.tsv'],
   ['自写的新行，第二批', 'test/data/corpus/unseen-second.tsv'],
   ['真实的新行，第三批', 'test/data/corpus/unseen-third.tsv'],
+  ['真实的新行，第四批', 'test/data/corpus/unseen-fourth.tsv'],
 ] as const;
 
 /** Categories that the annex of 梁平区 lets in without a condition. */

@@ -8,8 +8,15 @@ const IN = new Set(
   ),
 );
 
-/** Lines written and labelled before the classifier saw them: a floor, so that later terms spoil none. */
-describe.each(['unseen-first', 'unseen-second'])('the lines of %s', (batch) => {
+/**
+ * Lines labelled before the classifier saw them: a floor, so that later terms spoil none. The third batch is of real
+ * lists, in which fewer lines can be sure; the fourth is only measured (npm run eval), and nothing is mended by it.
+ */
+describe.each([
+  ['unseen-first', 0.85],
+  ['unseen-second', 0.85],
+  ['unseen-third', 0.8],
+] as const)('the lines of %s', (batch, mostly) => {
   const lines = readFileSync(join(__dirname, `../../data/corpus/${batch}.tsv`), 'utf8')
     .split('\n')
     .slice(1)
@@ -24,7 +31,7 @@ describe.each(['unseen-first', 'unseen-second'])('the lines of %s', (batch) => {
 
   it('are read right, mostly surely', () => {
     expect(lines.filter(right).length / lines.length).toBeGreaterThanOrEqual(0.95);
-    expect(sure.length / lines.length).toBeGreaterThanOrEqual(0.85);
+    expect(sure.length / lines.length).toBeGreaterThanOrEqual(mostly);
     expect(sure.filter(right).length / sure.length).toBeGreaterThanOrEqual(0.98);
   });
 
