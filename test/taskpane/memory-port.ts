@@ -167,8 +167,13 @@ export class MemoryPort implements WorkbookPort {
   }
 
   userRenames(id: string, name: string): void {
-    this.change(id, { ...this.find(id).sheet, name });
+    this.userRenamesUnseen(id, name);
     this.sheetChanges.tell();
+  }
+
+  /** As where the host does not tell of names. */
+  userRenamesUnseen(id: string, name: string): void {
+    this.change(id, { ...this.find(id).sheet, name });
   }
 
   private change(id: string, sheet: Sheet): void {

@@ -70,7 +70,8 @@ const isPlain = (data: unknown): boolean => typeof data === 'object' && data !==
 const bookShape = v.looseObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  ...common,
+  region: v.optional(region),
+  facts: v.optional(v.custom<Record<string, unknown>>(isPlain, messages.object)),
   sheets: v.optional(v.custom<Record<string, unknown>>(isPlain, messages.object)),
 });
 
@@ -89,7 +90,7 @@ export interface SettingsFile {
   settings: Settings;
   /** Settings of sheets that could not be used, as they stand: they are written again. */
   aside: ReadonlyMap<string, unknown>;
-  /** A text that is no such file at all, to be kept by whoever writes a new one. */
+  /** The whole text, to be kept by whoever writes a new one: it is no such file at all, or holds facts that cannot be used. */
   unread?: string;
   /** What is to be told, in Chinese. */
   problems: string[];
@@ -115,7 +116,10 @@ export function readSettings(json: string): SettingsFile {
     if (sheet === undefined) aside.set(name, data);
     else sheets.set(name, sheet);
   }
-  const { region: ofBook, facts: factsOfBook } = book;
+  const { region: ofBook } = book;
+  const told = problems.length;
+  const factsOfBook = book.facts && usableFacts(book.facts, attempt);
+  const isLost = problems.length > told;
   return {
     settings: {
       ...(ofBook === undefined ? {} : { region: ofBook }),
@@ -123,8 +127,19 @@ export function readSettings(json: string): SettingsFile {
       sheets,
     },
     aside,
+    ...(isLost ? { unread: json } : {}),
     problems,
   };
+}
+
+type Attempt = <T>(read: () => T) => T | undefined;
+
+/** One value that cannot be used must not cost the others. */
+function usableFacts(data: Record<string, unknown>, attempt: Attempt): NonNullable<Settings['facts']> {
+  const usable = Object.entries(data).map(([id, value]) =>
+    attempt(() => validate(facts, { [id]: value }, messages.file)),
+  );
+  return Object.assign({}, ...usable) as NonNullable<Settings['facts']>;
 }
 
 /** Settings as JSON text, with what was kept aside. */

@@ -9,12 +9,9 @@ import { LineList } from './lineList';
 import { Marking } from './marking';
 import { Review } from './review';
 import { Settings } from './settings';
-import { SheetCheck } from './sheetCheck';
+import { LIVE_LINES, SheetCheck } from './sheetCheck';
 import { UNREAD, type PaneState, type Tab } from './state';
 import type { Store } from './store';
-
-/** Sheets up to this many lines are checked again by themselves when they are edited. */
-const LIVE_LINES = 5000;
 
 /** What the pane does: it holds the workbook (the port), the rules (the engine) and what is shown (the store) together. */
 export class Session {
@@ -115,17 +112,17 @@ export class Session {
   }
 
   async chooseRegion(region: string): Promise<void> {
-    const wasDone = this.store.get().phase === 'done';
+    const isShown = this.isShown();
     this.store.update({ region });
     await this.rememberWorkbook();
-    if (wasDone) await this.check();
+    if (isShown) await this.check();
   }
 
   async chooseDate(decisionDate: string): Promise<void> {
-    const wasDone = this.store.get().phase === 'done';
+    const isShown = this.isShown();
     this.store.update({ decisionDate });
     await this.rememberWorkbook();
-    if (wasDone) await this.check();
+    if (isShown) await this.check();
   }
 
   async chooseSheet(sheet: string): Promise<void> {
@@ -157,10 +154,10 @@ export class Session {
     const { [fact]: before, ...others } = this.store.get().facts;
     const facts: FactInputs = value === undefined || value === '' ? others : { ...others, [fact]: value };
     if (before === value) return;
-    const wasDone = this.store.get().phase === 'done';
+    const isShown = this.isShown();
     this.store.update({ facts, factProblem: undefined });
     await this.rememberSheet();
-    if (wasDone) await this.check();
+    if (isShown) await this.check();
   }
 
   /** Checks what was understood. A sheet that was edited meanwhile is read anew first. */
@@ -181,6 +178,12 @@ export class Session {
 
   exportCsv(texts: CsvTexts): Promise<string> {
     return this.engine.exportCsv(texts);
+  }
+
+  /** Whether a result is shown, or on its way: what it is judged by has changed, and it is judged anew. */
+  private isShown(): boolean {
+    const { phase } = this.store.get();
+    return phase === 'done' || phase === 'checking';
   }
 
   private async onEdit({ sheet }: Edit): Promise<void> {

@@ -10,6 +10,9 @@ import { UNREAD } from './state';
 /** How often the pane is drawn anew while lines come, in milliseconds: each time takes some of them. */
 const TELL_EVERY = 100;
 
+/** Sheets up to this many lines are checked again by themselves when they are edited. */
+export const LIVE_LINES = 5000;
+
 /** The first and the last. */
 type Rows = readonly [number, number];
 
@@ -36,6 +39,8 @@ export class SheetCheck {
     const { sheet } = this.desk.store.get();
     if (sheet === undefined) return;
     await this.run('reading', async (signal) => {
+      // What is edited from now on may be missed.
+      this.desk.store.update({ stale: false, sheets: await this.desk.port.sheets() });
       const read = await this.desk.port.readSheet(sheet, {
         signal,
         quiet,
@@ -47,6 +52,8 @@ export class SheetCheck {
       await this.readTables();
       await this.onRead();
     });
+    const { phase, stale } = this.desk.store.get();
+    if (phase === 'understood' && stale) await this.understand(true);
   }
 
   /** Checks what was understood. A sheet that was edited meanwhile is read anew first. */
@@ -80,8 +87,11 @@ export class SheetCheck {
     await this.run('checking', async (signal) => {
       const rows = await wanted();
       this.checkedRows = rows;
+      // A decision is looked for on the sheet of its name, which may have changed unseen.
+      const sheets = await this.desk.port.sheets();
       this.desk.lines = [];
       this.desk.store.update({
+        sheets,
         lines: this.desk.lines,
         lineCount: 0,
         summary: undefined,
@@ -94,12 +104,14 @@ export class SheetCheck {
           region,
           decisionDate,
           facts,
-          sheets: this.desk.store.get().sheets.map(({ name }) => name),
+          sheets: sheets.map(({ name }) => name),
           decisions: this.kept.decisions,
           corrections: this.kept.corrections,
           ...(rows === undefined ? {} : { rows }),
         },
         (lines, { done, total, summary }) => {
+          // Another check may have begun, whose lines these are not.
+          if (signal.aborted) return;
           this.desk.lines.push(...lines);
           const now = performance.now();
           if (now - toldAt < TELL_EVERY && done < total) return;
@@ -112,11 +124,15 @@ export class SheetCheck {
       const { problems, unreadDecisions, ...result } = checked;
       if (unreadDecisions !== undefined) this.kept.putAside(unreadDecisions);
       await this.list.arrange();
-      this.desk.store.update({ phase: 'done', ...result, stale: false });
+      this.desk.store.update({ phase: 'done', ...result });
       const [problem] = problems;
       if (problem !== undefined)
         this.desk.store.update({ problem: { code: 'review.damaged', detail: problem } });
     });
+    // Cells were edited meanwhile.
+    const { phase, stale: edited, lineCount } = this.desk.store.get();
+    if (phase === 'done' && edited && lineCount <= LIVE_LINES)
+      await this.checkRows(true, () => Promise.resolve(this.checkedRows));
   }
 
   /** Stops what is running; what was shown until then stays. */
@@ -144,7 +160,6 @@ export class SheetCheck {
       mentions: [],
       selected: undefined,
       detail: undefined,
-      stale: false,
     });
   }
 
@@ -164,7 +179,7 @@ export class SheetCheck {
       if (isCancelled(thrown)) {
         await this.list.arrange();
         this.desk.store.update({ phase: 'cancelled' });
-      } else if (thrown instanceof EngineError && thrown.code === 'fact') {
+      } else if (isOfProject(thrown)) {
         const factProblem = { fact: thrown.subject ?? '', text: thrown.message };
         this.desk.store.update({ phase: 'understood', factProblem });
       } else this.desk.store.update({ phase: 'failed', problem: problemOf(thrown) });
@@ -173,3 +188,7 @@ export class SheetCheck {
     }
   }
 }
+
+/** A value that cannot be used, of a fact for which the user is asked beside the result. The date of the decision is not among them. */
+const isOfProject = (thrown: unknown): thrown is EngineError =>
+  thrown instanceof EngineError && thrown.code === 'fact' && thrown.subject !== 'decisionDate';

@@ -56,6 +56,16 @@ test.each([
   expect([settings.sheets.size, unread, problems.length]).toEqual([0, json, 1]);
 });
 
+test('a fact of the workbook that cannot be used costs nothing else, and the text is kept', () => {
+  const json = fileOf({ ...WHOLE, facts: { decisionDate: '0202-03-15', projectClass: 'new' } });
+  const { settings, unread, problems } = readSettings(json);
+  expect(settings).toMatchObject({ region: 'liangping', facts: { projectClass: 'new' } });
+  expect(settings.facts).not.toHaveProperty('decisionDate');
+  expect(settings.sheets.size).toBe(2);
+  expect(unread).toBe(json);
+  expect(problems).toHaveLength(1);
+});
+
 test('a sheet may be called like a member of every object', () => {
   const { settings } = readSettings(fileOf({ sheets: { constructor: { unit: '元' } } }));
   expect(settings.sheets.get('constructor')).toEqual({ unit: '元' });

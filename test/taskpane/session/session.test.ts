@@ -258,3 +258,68 @@ test('a stopped session listens to nothing', async () => {
   session.stop();
   expect(port.listening).toBe(0);
 });
+
+describe('what changes while a check runs', () => {
+  const MANY = [HEADER, ...Array.from({ length: 3000 }, (_, at) => [at + 1, '监理费', 3])];
+
+  /** A check that is under way. */
+  async function checking(port: MemoryPort): Promise<{ session: Session; done: Promise<void> }> {
+    const session = await open(port);
+    await session.chooseRegion('liangping');
+    const done = session.check();
+    while (session.store.get().lineCount === 0) await rest();
+    expect(session.store.get().phase).toBe('checking');
+    return { session, done };
+  }
+
+  const regions = (session: Session): Promise<string[]> =>
+    session.engine.detail(0).then(({ elsewhere }) => elsewhere.map(({ region }) => region));
+
+  test('another region: all lines are judged by it, and none by the one before', async () => {
+    const { session, done } = await checking(new MemoryPort(workbookOf(MANY)));
+    await session.chooseRegion('sichuan');
+    await done;
+    const { phase, lineCount, lines } = session.store.get();
+    expect([phase, lineCount, lines.length]).toEqual(['done', 3000, 3000]);
+    expect(await regions(session)).not.toContain('sichuan');
+    expect(new Set(lines.map(({ index }) => index)).size).toBe(3000);
+  });
+
+  test('a fact and the date count as well', async () => {
+    const { session, done } = await checking(new MemoryPort(workbookOf(MANY)));
+    await session.setFact('projectClass', 'new');
+    await done;
+    expect(session.store.get().lines[0]?.verdict).toBe('in');
+  });
+
+  test('a cell that is edited is read and judged again', async () => {
+    const port = new MemoryPort(workbookOf(MANY));
+    const { session, done } = await checking(port);
+    port.userTypes('sheet-1', 2, 2, '信息员培训费');
+    await done;
+    expect(session.store.get()).toMatchObject({ phase: 'done', stale: false, lineCount: 3000 });
+    expect(session.store.get().lines[0]?.item).toBe('信息员培训费');
+  });
+});
+
+test('a sheet that was renamed unseen keeps its decisions', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port);
+  session.review.setReviewer('张工');
+  await session.review.accept([0]);
+  expect(session.store.get().summary?.handled).toBe(1);
+  port.userRenamesUnseen('sheet-1', '预算（定稿）');
+  port.userTypes('sheet-1', 9, 6, 0.07);
+  await rest();
+  while (session.store.get().phase !== 'done') await rest();
+  expect(session.store.get().summary?.handled).toBe(1);
+});
+
+test('a date for which nobody decides is told where the check is', async () => {
+  const session = await checked(new MemoryPort(sample(BUDGET)));
+  await session.chooseDate('0202-03-15');
+  expect(session.store.get()).toMatchObject({ phase: 'failed', problem: { code: 'engine.fact' } });
+  await session.chooseDate('2026-11-22');
+  await session.check();
+  expect(session.store.get()).toMatchObject({ phase: 'done', problem: undefined });
+});
