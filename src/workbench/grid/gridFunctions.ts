@@ -16,6 +16,7 @@ import { callFunction } from '../../functions/calls';
 import { invalid, Problem } from '../../functions/problem';
 import type { ErrorTexts } from './errorTexts';
 import type { FunctionText } from './functionTexts';
+import { givenCells } from './givenCells';
 
 const NAMESPACE = 'GOVIT.';
 
@@ -60,17 +61,12 @@ export function functionInfos(texts: readonly FunctionText[]): IFunctionInfo[] {
 function call(text: FunctionText, given: readonly BaseValueObject[], oneCell: (parameter: string) => string) {
   const args: unknown[] = [];
   for (const [index, { name, dimensionality }] of text.parameters.entries()) {
-    const matrix = matrixOf(given[index]);
+    const matrix = givenCells(given[index]);
     if (dimensionality === 'matrix') args.push(matrix ?? null);
     else if ((matrix?.length ?? 0) > 1 || (matrix?.[0]?.length ?? 0) > 1) return invalid(oneCell(name));
     else args.push(matrix?.[0]?.[0] ?? null);
   }
   return callFunction(text.id, args);
-}
-
-function matrixOf(value: BaseValueObject | undefined): unknown[][] | undefined {
-  if (value === undefined) return undefined;
-  return value.isArray() ? (value as ArrayValueObject).toValue() : [[value.getValue()]];
 }
 
 type Tell = (problem: Problem, row: number, column: number) => void;
