@@ -41,6 +41,8 @@ export const zh = {
     `第 ${String(row)} 行金额（${cell}）“${text}”没有写单位，而本列其他金额自带单位；请补上元或万元。`,
   unitsDiffer: (header: Words, title: Words): string =>
     `单位不一致：${header.cell} 表头“${header.words}”与 ${title.cell}“${title.words}”；按表头计，请核实并统一。`,
+  unitOverruled: ({ cell, words }: Words, unit: string): string =>
+    `单位不一致：${cell} 写的是“${words}”，而指定的单位是${unit}；按指定的${unit}计，请核实。`,
   unitTakenFrom: (cell: string, words: string): string =>
     `表头和表上方没有写单位，按 ${cell}“${words}”计，请核实。`,
   unitTooLarge: (row: number, cell: string, amount: string, lines: number): string =>

@@ -119,6 +119,16 @@ function unitsInCells(records: readonly RowRecord[]): { own: number; bare: numbe
   return count;
 }
 
+/**
+ * Declarations that a given unit overrules, one for each cell: it is the user's correction and stands, but a wrong one is off by
+ * ten thousand, and the sheet then agrees with itself all the same.
+ */
+function overruled(given: TableUnit, declared: readonly (Found | undefined)[]): Found[] {
+  const byCell = new Map<string, Found>();
+  for (const found of declared) if (found && found.unit !== given) byCell.set(found.cell, found);
+  return [...byCell.values()];
+}
+
 interface UnitInput {
   sheet: string;
   columns: Columns;
@@ -163,6 +173,13 @@ export function resolveUnits(input: UnitInput): ResolvedUnits {
     findings.push(
       finding(place(found.cell), 'info', 'unit-implausible', MESSAGES.unitTakenFrom(found.cell, found.words)),
     );
+  if (byOption !== undefined) {
+    const declared = [found, ofPrice, ...columns.furtherAmounts.map((column) => inHeader(column, headerRow))];
+    for (const other of overruled(byOption, declared))
+      findings.push(
+        finding(place(other.cell), 'warning', 'unit-implausible', MESSAGES.unitOverruled(other, byOption)),
+      );
+  }
   const unit: TableUnit = byOption ?? found?.unit ?? 'unknown';
   const fallback: TableUnit = byOption ?? ofTitle?.unit ?? 'unknown';
   columns.amount.unit = unit;

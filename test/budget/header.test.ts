@@ -196,6 +196,40 @@ describe('the unit', () => {
     expect(linesOf(tableOf(text))).toEqual(['3 服务器 200000']);
   });
 
+  test.each([
+    ['名称|金额（元）\n服务器|6000\n交换机|3000', 'B1', '金额（元）'],
+    ['预算表（单位：元）\n名称|金额\n服务器|6000\n交换机|3000', 'A1', '单位：元'],
+    ['名称|金额\n服务器|6000\n交换机|3000\n合计（元）|9000', 'A4', '合计（元）'],
+  ])('that is given wins over another in %p, with a warning', (text, cell, words) => {
+    const { tables, findings } = readTables(draw(text), { unit: '万元' });
+    expect(tables[0]?.sumOfLines?.toFixed()).toBe('90000000');
+    const told = findings.filter(({ text: said }) => said.startsWith('单位不一致'));
+    expect(told.map((each) => [each.severity, each.code, each.cell])).toEqual([
+      ['warning', 'unit-implausible', cell],
+    ]);
+    expect(told[0]?.text).toContain(`${cell} 写的是“${words}”，而指定的单位是万元`);
+  });
+
+  test('that is given is told of against the price and further amounts, once for each cell', () => {
+    const text =
+      '名称|数量|单价（元）|金额（万元）|财政资金（元）|自筹资金（元）\n服务器|1|50000|5|30000|20000';
+    const cells = (unit: '元' | '万元') =>
+      readTables(draw(text), { unit })
+        .findings.filter(({ text: said }) => said.startsWith('单位不一致'))
+        .map(({ cell }) => cell);
+    expect(cells('万元')).toEqual(['C1', 'E1', 'F1']);
+    expect(cells('元')).toEqual(['D1']);
+  });
+
+  test('that is given and written alike, or written nowhere, is not told of', () => {
+    for (const text of [
+      '名称|金额（万元）\n服务器|6',
+      '名称|金额\n服务器|6',
+      '单位：万元\n名称|金额\n服务器|6',
+    ])
+      expect(findingsOf(text, { read: { unit: '万元' } })).toEqual([]);
+  });
+
   test('of a cell wins for the cell, and a bare number among such is asked about', () => {
     const text = '名称|预算\n服务器|20万元\n交换机|5000元\n软件|300\n光纤|￥800';
     expect(linesOf(tableOf(text))).toEqual(['2 服务器 200000', '3 交换机 5000', '4 软件 ?', '5 光纤 800']);
