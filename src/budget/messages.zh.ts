@@ -36,13 +36,15 @@ export const zh = {
   unitUnknown: (letters: string, header: string): string =>
     `金额列 ${letters}（${header === '' ? '无表头' : header}）没有写明单位，不作猜测；请在表头或表上方注明“单位：元”或“单位：万元”，或用 --unit 元 / --unit 万元 指定。`,
   unitNotRead: (cell: string, words: string): string =>
-    `${cell} 的“${words}”不是元或万元，金额未换算；请改为元或万元，或用 --unit 元 / --unit 万元 指定。`,
+    `${cell} 的“${words}”不是元或万元，金额未换算；GOVIT 只认元和万元，请先把表里的金额换算成元或万元，并改写单位。`,
   unitOfCellUnknown: (row: number, cell: string, text: string): string =>
     `第 ${String(row)} 行金额（${cell}）“${text}”没有写单位，而本列其他金额自带单位；请补上元或万元。`,
   unitsDiffer: (header: Words, title: Words): string =>
     `单位不一致：${header.cell} 表头“${header.words}”与 ${title.cell}“${title.words}”；按表头计，请核实并统一。`,
   unitOverruled: ({ cell, words }: Words, unit: string): string =>
     `单位不一致：${cell} 写的是“${words}”，而指定的单位是${unit}；按指定的${unit}计，请核实。`,
+  unitForced: ({ cell, words }: Words, unit: string): string =>
+    `单位不一致：${cell} 写的是“${words}”，不是元或万元，而指定的单位是${unit}；金额按${unit}计、没有换算，请先把表里的金额换算成元或万元。`,
   unitTakenFrom: (cell: string, words: string): string =>
     `表头和表上方没有写单位，按 ${cell}“${words}”计，请核实。`,
   unitTooLarge: (row: number, cell: string, amount: string, lines: number): string =>

@@ -155,7 +155,7 @@ export interface Table {
   columns: Columns;
   unit: TableUnit;
   unitFrom: UnitFrom;
-  /** Where the unit was taken from. */
+  /** Where the unit was taken from; with `unknown`, the words that name a unit which is not read (千元). */
   unitSource: { cell: string; words: string } | null;
   lines: Line[];
   skippedRows: SkippedRow[];

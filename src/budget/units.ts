@@ -16,6 +16,7 @@ import { toYuan } from './yuan';
 export interface ResolvedUnits {
   unit: TableUnit;
   unitFrom: UnitFrom;
+  /** With `unknown`: words that name a unit which is not read (千元). */
   unitSource: { cell: string; words: string } | null;
   findings: Finding[];
 }
@@ -129,6 +130,9 @@ function overruled(given: TableUnit, declared: readonly (Found | undefined)[]): 
   return [...byCell.values()];
 }
 
+const overruledText = (found: Found, given: string): string =>
+  found.unit === 'unknown' ? MESSAGES.unitForced(found, given) : MESSAGES.unitOverruled(found, given);
+
 interface UnitInput {
   sheet: string;
   columns: Columns;
@@ -177,7 +181,7 @@ export function resolveUnits(input: UnitInput): ResolvedUnits {
     const declared = [found, ofPrice, ...columns.furtherAmounts.map((column) => inHeader(column, headerRow))];
     for (const other of overruled(byOption, declared))
       findings.push(
-        finding(place(other.cell), 'warning', 'unit-implausible', MESSAGES.unitOverruled(other, byOption)),
+        finding(place(other.cell), 'warning', 'unit-implausible', overruledText(other, byOption)),
       );
   }
   const unit: TableUnit = byOption ?? found?.unit ?? 'unknown';
@@ -209,7 +213,8 @@ export function resolveUnits(input: UnitInput): ResolvedUnits {
         MESSAGES.unitUnknown(columns.amount.letters, columns.amount.header),
       ),
     );
-  return { unit: 'unknown', unitFrom: 'none', unitSource: null, findings };
+  const unitSource = found === undefined ? null : { cell: found.cell, words: found.words };
+  return { unit: 'unknown', unitFrom: 'none', unitSource, findings };
 }
 
 const isProven = ({ fits, fails }: Fit): boolean => fits > 0 && fits > fails * 4;

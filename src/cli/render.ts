@@ -52,9 +52,18 @@ function whyOf({ answer, decision, builtIn }: JudgedLine): string {
   return [words, table, law].filter((part) => part !== '').join('；');
 }
 
+/** The unit with its source. One that is not read (千元) is no reason to name another: the table has to be converted. */
+function unitWords({ unit, unitSource }: Table): string {
+  const words = unitSource ? `${unitSource.cell}“${clip(printable(unitSource.words), 24)}”` : '';
+  if (unit !== 'unknown') return words === '' ? unit : `${unit}（取自 ${words}）`;
+  return words === ''
+    ? '未写明（用 --unit 元 或 --unit 万元 说明）'
+    : `不是元或万元（${words}；请先把表换算成元或万元）`;
+}
+
 /** What was understood of the table, so that it can be corrected. */
 function understood({ table, lines }: CheckedTable): string[] {
-  const { columns: found, headerRows, unit, unitSource, skippedRows } = table;
+  const { columns: found, headerRows, skippedRows } = table;
   const rows =
     headerRows[0] === headerRows[1] ? `第 ${headerRows[0]} 行` : `第 ${headerRows[0]}–${headerRows[1]} 行`;
   const parts = [
@@ -66,10 +75,9 @@ function understood({ table, lines }: CheckedTable): string[] {
   ] as const;
   const named = parts.flatMap(([role, column]) => (column ? [`${role} ${column.letters}列`] : []));
   const facts = found.facts.map(({ letters, header }) => `${printable(header)} ${letters}列`);
-  const from = unitSource ? `（取自 ${unitSource.cell}“${clip(printable(unitSource.words), 24)}”）` : '';
   return [
     `  表头 ${rows}；${[...named, ...facts].join('，')}`,
-    `  单位 ${unit === 'unknown' ? '未写明（用 --unit 元 或 --unit 万元 说明）' : unit}${from}；${lines.length} 行费用，${skippedRows.length} 行标题、合计、说明等未计`,
+    `  单位 ${unitWords(table)}；${lines.length} 行费用，${skippedRows.length} 行标题、合计、说明等未计`,
   ];
 }
 

@@ -221,6 +221,17 @@ describe('the unit', () => {
     expect(cells('元')).toEqual(['D1']);
   });
 
+  test.each([
+    ['单位：千元\n名称|金额\n服务器|6', 'A1', '单位：千元'],
+    ['名称|金额（亿元）\n服务器|6', 'B1', '金额（亿元）'],
+    ['名称|金额（百万元）\n服务器|6', 'B1', '金额（百万元）'],
+  ])('that is not read is named in %p, and told of where another is given', (text, cell, words) => {
+    expect(tableOf(text)).toMatchObject({ unit: 'unknown', unitFrom: 'none', unitSource: { cell, words } });
+    const { findings } = readTables(draw(text), { unit: '万元' });
+    const told = findings.filter(({ text: said }) => said.includes(`${cell} 写的是“${words}”，不是元或万元`));
+    expect(told.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
   test('that is given and written alike, or written nowhere, is not told of', () => {
     for (const text of [
       '名称|金额（万元）\n服务器|6',

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
-import { asksForUnit } from '../session/asksForUnit';
+import { asksForUnit, unsupportedUnit } from '../session/asksForUnit';
 import type { PaneState } from '../session/state';
 
 const useStyles = makeStyles({
@@ -25,6 +25,7 @@ export function CheckActions(): ReactElement {
   const { sheets, sheet, phase, understood, onlySelection } = state;
   const busy = phase === 'reading' || phase === 'checking';
   const why = obstacle(state);
+  const unsupported = why === 'unitFirst' && understood ? unsupportedUnit(understood.tables) : null;
   // What could not be read is read again.
   const ready = !busy && why === undefined && understood?.tables.length !== 0;
   return (
@@ -51,7 +52,11 @@ export function CheckActions(): ReactElement {
           session.chooseExtent(checked === true);
         }}
       />
-      {why !== undefined && understood && <p className={styles.why}>{texts[why]}</p>}
+      {why !== undefined && understood && (
+        <p className={styles.why}>
+          {unsupported ? texts.unitUnsupported(unsupported.cell, unsupported.words) : texts[why]}
+        </p>
+      )}
       {busy && <RunningBar />}
     </>
   );

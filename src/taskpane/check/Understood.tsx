@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Field, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ColumnRole, TableView, Understood as UnderstoodView } from '../engine/engine';
-import { lacksUnit } from '../session/asksForUnit';
+import { lacksUnit, unsupportedUnit } from '../session/asksForUnit';
 import { usePane, useTools } from '../shared/context';
 import { MappingForm } from './MappingForm';
 
@@ -111,7 +111,7 @@ function TableSummary({
         {[...main, ...others].join(' · ')}
       </p>
       {asked ? (
-        <UnitQuestion />
+        <UnitQuestion tables={[table]} />
       ) : (
         <p className={styles.text}>{texts.unit(unit === 'unknown' ? texts.unitFrom.cell : unit, from)}</p>
       )}
@@ -131,12 +131,22 @@ function TableSummary({
   );
 }
 
-/** A unit that is not written down is asked for, never guessed. */
-export function UnitQuestion(): ReactElement {
+/**
+ * A unit that is not written down is asked for, never guessed. One that is written but not read is named: choosing another for it
+ * would be off by a factor.
+ *
+ * @param tables those that are asked about; without it, all of the sheet
+ */
+export function UnitQuestion({ tables }: { tables?: readonly TableView[] }): ReactElement {
   const { session, texts } = useTools();
-  const { mapping } = usePane();
+  const { mapping, understood } = usePane();
+  const found = unsupportedUnit(tables ?? understood?.tables ?? []);
   return (
-    <Field label={texts.unitUnknown} validationMessage={texts.unitFirst} validationState="warning">
+    <Field
+      label={found ? texts.unitUnsupported(found.cell, found.words) : texts.unitUnknown}
+      validationMessage={found ? texts.unitAnyway : texts.unitFirst}
+      validationState="warning"
+    >
       <RadioGroup
         layout="horizontal"
         value={mapping.unit ?? ''}

@@ -87,6 +87,9 @@ export const enUS: Texts = {
   unit: (unit, from) => `unit ${unit} (${from})`,
   unitSource: (cell, words) => `from ${cell} “${words}”`,
   unitUnknown: 'The unit is not stated',
+  unitUnsupported: (cell, words) =>
+    `${cell} says “${words}”, but GOVIT reads 元 and 万元 only. Convert the amounts of the sheet to one of them, and its words, first.`,
+  unitAnyway: 'Chosen without converting, the amounts are off by a factor',
   unitLabel: 'Unit of the amounts',
   yuan: '元 (yuan)',
   wan: '万元 (10,000 yuan)',

@@ -109,6 +109,9 @@ export const zhCN = {
   unit: (unit: string, from: string) => `单位 ${unit}（${from}）`,
   unitSource: (cell: string, words: string) => `取自 ${cell}“${words}”`,
   unitUnknown: '单位没有写明',
+  unitUnsupported: (cell: string, words: string) =>
+    `${cell} 写的是“${words}”，GOVIT 只认元和万元。请先把表里的金额换算成元或万元，并改写单位。`,
+  unitAnyway: '不换算就选，金额会差若干倍',
   unitLabel: '金额单位',
   yuan: '元',
   wan: '万元',
