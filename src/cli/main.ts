@@ -4,7 +4,7 @@ import { askCommand } from './askCommand';
 import { checkCommand } from './checkCommand';
 import { classifyCommand } from './classifyCommand';
 import { regulationCommand } from './regulationCommand';
-import { USAGE, UsageError } from './usage';
+import { asksForHelp, USAGE, UsageError } from './usage';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
   check: checkCommand,
@@ -14,8 +14,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number> | nu
   regulation: regulationCommand,
 };
 
-async function main([name = '', ...args]: string[]): Promise<number> {
-  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+async function main(given: string[]): Promise<number> {
+  const [name = '', ...args] = given;
+  const isKnown = Object.hasOwn(COMMANDS, name) || name.startsWith('-') || name === 'help';
+  if (name === '' || (isKnown && asksForHelp(given))) {
     process.stdout.write(`${USAGE}\n`);
     return name === '' ? 2 : 0;
   }

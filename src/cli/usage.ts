@@ -19,6 +19,13 @@ export const USAGE = `govit ${GOVIT_VERSION} · 政务信息化预算核对
 
 退出码：0 完成，没有错误；1 完成，发现错误；2 输入或用法有误。`;
 
+/** Whether help is asked for, be it of the program or behind a command; what follows `--` are files. */
+export function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  return args[0] === 'help' || options.includes('--help') || options.includes('-h');
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** A command's options and free arguments, with a Chinese message where one is not known or lacks its value. */

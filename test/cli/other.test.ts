@@ -92,6 +92,14 @@ test('usage: no command, an unknown one, help and version', () => {
   expect(govit(['--version']).out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
 });
 
+test.each(['check', 'adjust', 'classify', 'ask', 'regulation'])('%s tells its usage', (command) => {
+  for (const option of ['--help', '-h']) {
+    const { code, out, err } = govit([command, option]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('用法');
+  }
+});
+
 test('the examples run', () => {
   const { code, out } = govit(['ask', '--explain'], readFileSync('examples/questions.ndjson', 'utf8'));
   expect(code).toBe(0);
