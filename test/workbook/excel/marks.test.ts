@@ -228,7 +228,8 @@ describe('nothing is written', () => {
     const plan = await planFor('预算');
     excel.host.person.protect('预算');
     const before = look();
-    expect((await failureOf(port.mark(excel.id('预算'), plan))).code).toBe('protected');
+    const failure = await failureOf(port.mark(excel.id('预算'), plan));
+    expect([failure.code, failure.detail]).toEqual(['protected', '预算']);
     const undo = planUnmark(plan.marks, await read('预算'));
     expect((await failureOf(port.unmark(excel.id('预算'), undo))).code).toBe('protected');
     expect(look()).toEqual(before);
@@ -239,7 +240,9 @@ describe('nothing is written', () => {
     const plan = await planFor('预算');
     excel.host.workbook.isStructureProtected = true;
     const before = look();
-    expect((await failureOf(port.mark(excel.id('预算'), plan))).code).toBe('protected');
+    const failure = await failureOf(port.mark(excel.id('预算'), plan));
+    // The message says it already: the workbook's class would be a word of English behind it.
+    expect([failure.code, failure.detail]).toEqual(['protected', '']);
     expect(look()).toEqual(before);
     excel.host.workbook.isStructureProtected = false;
     excel.host.workbook.add(REVIEWED, [['用户的表']]);
