@@ -6,6 +6,9 @@ import { REVIEWER } from './state';
 
 /** What a reviewer does with lines; every decision is kept with the workbook. */
 export class Review {
+  /** A decision is being taken. */
+  private deciding = false;
+
   /** @param check checks the sheet anew, where a decision concerns more than lines */
   constructor(
     private readonly desk: Desk,
@@ -24,26 +27,26 @@ export class Review {
    * Takes what the reviewer does with lines.
    *
    * @param anonymous what is written where no name was typed: a fact may be answered without one
-   * @returns whether it was taken; what was in the way is told in `problem`
+   * @returns whether it was taken; what was in the way is told in `problem`, unless it was another decision under way
    */
   async decide(lines: readonly number[], act: Act, anonymous = ''): Promise<boolean> {
     const { engine, store } = this.desk;
     const signature = { reviewer: store.get().reviewer || anonymous, at: new Date().toISOString() };
-    return this.desk.guard(async () => {
+    return this.alone(async () => {
       await this.take(await engine.decide(lines, act, signature));
     });
   }
 
   /** Takes a decision back. */
   async undo(id: string): Promise<boolean> {
-    return this.desk.guard(async () => {
+    return this.alone(async () => {
       await this.take(await this.desk.engine.undo(id));
     });
   }
 
   /** Puts the wording of a line into the unit's own table, and checks by it. */
   async correct(line: number, kind: string): Promise<boolean> {
-    return this.desk.guard(async () => {
+    return this.alone(async () => {
       await this.kept.saveCorrections(await this.desk.engine.correct(line, kind));
       await this.check();
     });
@@ -99,6 +102,17 @@ export class Review {
 
   untick(): void {
     this.desk.store.update({ ticked: new Set() });
+  }
+
+  /** One at a time: the second click of a double click must not sign the same opinion again. */
+  private async alone(work: () => Promise<void>): Promise<boolean> {
+    if (this.deciding) return false;
+    this.deciding = true;
+    try {
+      return await this.desk.guard(work);
+    } finally {
+      this.deciding = false;
+    }
   }
 
   /** What was decided is shown, and kept; where it cannot be kept that is told, and it stands until the pane is closed. */

@@ -166,3 +166,33 @@ test('clearing before submission takes every decision out of the workbook', asyn
   expect(port.texts.has('decisions')).toBe(false);
   expect(session.store.get().summary?.handled).toBe(0);
 });
+
+const decisionsIn = (port: MemoryPort): unknown[] =>
+  (JSON.parse(port.texts.get('decisions') ?? '{"decisions":[]}') as { decisions: unknown[] }).decisions;
+
+test('while a decision is being taken no other is begun, so that a double click signs once', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port);
+  const { review, list } = session;
+  expect(await Promise.all([review.accept([0]), review.accept([0])])).toEqual([true, false]);
+  expect(decisionsIn(port)).toHaveLength(1);
+  await list.select(0);
+  const id = session.store.get().detail?.decisions[0]?.id ?? '';
+  const taken = await Promise.all([
+    review.undo(id),
+    review.undo(id),
+    review.decide([1], { kind: 'accept' }),
+    review.correct(1, 'camera'),
+  ]);
+  expect(taken).toEqual([true, false, false, false]);
+  expect(session.store.get()).toMatchObject({ problem: undefined, summary: { handled: 0 } });
+  expect(await review.decide([1], { kind: 'accept' })).toBe(true);
+});
+
+test('a decision that failed is not in the way of the next', async () => {
+  const session = await checked(new MemoryPort(sample(BUDGET)));
+  expect(await session.review.decide([0], { kind: 'verdict', to: 'out', reason: ' ', extent: 'line' })).toBe(
+    false,
+  );
+  expect(await session.review.accept([0])).toBe(true);
+});
