@@ -2,6 +2,7 @@
 import type { CellRange } from '../../workbook/port';
 import type { Arrangement, LineView } from '../engine/engine';
 import type { Desk } from './desk';
+import type { PaneState } from './state';
 
 /** How often the list is put in order while lines still come, in milliseconds. */
 const ARRANGE_EVERY = 400;
@@ -57,8 +58,24 @@ export class LineList {
     await this.desk.guard(async () => {
       const { view } = store.get();
       const shown = await engine.arrange(view);
-      if (store.get().view === view) store.update({ shown });
+      if (store.get().view === view) store.update({ shown, ...this.stillTicked(shown) });
     });
+  }
+
+  /**
+   * Nobody signs what is not before the eyes: lines that are shown no longer are no longer ticked, nor decided by the form that
+   * stands open for ticked ones.
+   */
+  private stillTicked(shown: Uint32Array): Pick<PaneState, 'ticked' | 'overruling'> {
+    const { ticked, overruling, selected } = this.desk.store.get();
+    if (ticked.size === 0 && !overruling) return { ticked, overruling };
+    const visible = new Set(shown);
+    const kept = { ticked: new Set([...ticked].filter((line) => visible.has(line))) };
+    // The form for the opened line stands with that line.
+    const isOfTicked = overruling?.lines.some((line) => line !== selected) ?? false;
+    if (!overruling || !isOfTicked) return { ...kept, overruling };
+    const lines = overruling.lines.filter((line) => visible.has(line));
+    return { ...kept, overruling: lines.length === 0 ? undefined : { ...overruling, lines } };
   }
 
   /** While lines still come. */

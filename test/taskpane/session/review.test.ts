@@ -196,3 +196,37 @@ test('a decision that failed is not in the way of the next', async () => {
   );
   expect(await session.review.accept([0])).toBe(true);
 });
+
+test('what is ticked and shown no longer is no longer ticked, and not decided with the rest', async () => {
+  const rows = [
+    [1, '信息员培训费', 3],
+    [2, '摄像机', 2],
+    [3, '服务器', 9],
+  ];
+  const port = new MemoryPort(workbookOf([HEADER, ...rows]));
+  const session = await checked(port);
+  const { review, list, store } = session;
+  for (const line of [0, 1, 2]) review.tick(line, true);
+  await list.setView({ order: 'amount' });
+  expect([...store.get().ticked]).toEqual([0, 1, 2]);
+  review.overrule([0, 1, 2]);
+  await list.setView({ search: '摄像机' });
+  expect([...store.get().ticked]).toEqual([1]);
+  expect(store.get().overruling?.lines).toEqual([1]);
+  await list.setView({ search: '' });
+  expect([...store.get().ticked]).toEqual([1]);
+  await review.accept([...store.get().ticked]);
+  expect(store.get().lines.map(({ decision }) => decision?.state)).toEqual([undefined, 'decided', undefined]);
+  for (const line of [0, 2]) review.tick(line, true);
+  review.overrule([0, 2]);
+  await list.setView({ search: '没有这样的行' });
+  expect(store.get()).toMatchObject({ ticked: new Set(), overruling: undefined });
+});
+
+test('the form for the opened line alone stays when that line is filtered out', async () => {
+  const session = await checked(new MemoryPort(sample(BUDGET)));
+  await session.list.select(0);
+  session.review.overrule([0]);
+  await session.list.setView({ search: '没有这样的行' });
+  expect(session.store.get().overruling?.lines).toEqual([0]);
+});
