@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, type ReactElement, type RefObject } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { CLOSED_HEIGHT, LineRow } from './LineRow';
 import { useKeptFocus } from './useKeptFocus';
@@ -17,11 +17,10 @@ const estimateSize = (): number => CLOSED_HEIGHT;
 const getScrollElement = (): HTMLElement | null => document.getElementById('tab-body');
 
 /** The lines, of which only those in view are drawn. */
-export function LineList(): ReactElement {
+export function LineList({ list }: { list: RefObject<HTMLUListElement | null> }): ReactElement {
   const { texts } = useTools();
   const { lines, shown, selected, ticked, phase } = usePane();
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     setTop(list.current?.offsetTop ?? 0);

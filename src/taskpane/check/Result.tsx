@@ -26,6 +26,7 @@ export function Result(): ReactElement {
   const { session, texts } = useTools();
   const { view, selected, overruling } = usePane();
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const styles = useStyles();
 
   const filter = (place: number): void => {
@@ -63,8 +64,8 @@ export function Result(): ReactElement {
       <Totals />
       <Findings />
       <ListTools search={search} />
-      <BatchBar />
-      <LineList />
+      <BatchBar list={list} />
+      <LineList list={list} />
       <p className={styles.keys}>{texts.keys}</p>
     </section>
   );
