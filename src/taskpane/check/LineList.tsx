@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useState, type ReactElement, type RefObject } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { CLOSED_HEIGHT, LineRow } from './LineRow';
+import { lineUnit } from './units';
 import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const getScrollElement = (): HTMLElement | null => document.getElementById('tab-
 /** The lines, of which only those in view are drawn. */
 export function LineList({ list }: { list: RefObject<HTMLUListElement | null> }): ReactElement {
   const { texts } = useTools();
-  const { lines, shown, selected, ticked, phase } = usePane();
+  const { lines, shown, selected, ticked, phase, understood } = usePane();
   const styles = useStyles();
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -57,6 +58,7 @@ export function LineList({ list }: { list: RefObject<HTMLUListElement | null> })
             <LineRow
               key={key}
               line={line}
+              unit={lineUnit(understood?.tables ?? [], line.table)}
               place={index}
               count={shown.length}
               top={start - top}

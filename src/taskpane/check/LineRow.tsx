@@ -72,6 +72,8 @@ const useStyles = makeStyles({
 
 interface Props {
   line: LineView;
+  /** Follows the amount; blank where it is said once for all lines. */
+  unit: string;
   /** Where it stands among the lines shown, and how many these are. */
   place: number;
   count: number;
@@ -88,6 +90,7 @@ const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/u.test(text);
 /** One line: closed it says what and why, opened it says everything. */
 export const LineRow = memo(function LineRow({
   line,
+  unit,
   place,
   count,
   top,
@@ -107,7 +110,7 @@ export const LineRow = memo(function LineRow({
       head.current?.focus();
   }, [isOpen]);
   const item = line.hidden ? `${line.item} (${texts.hidden})` : line.item;
-  const amount = isNumber(shown) ? grouped(shown) : shown;
+  const amount = isNumber(shown) ? `${grouped(shown)} ${unit}`.trimEnd() : shown;
   const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
   const state = line.decision ? texts.review.states[line.decision.state] : '';
   const why = [state, reason, articles].filter(Boolean).join(' · ');

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { TableUnit } from '../../budget';
 import type { ScopeVerdict } from '../../rules';
 import type { Summary } from '../engine/engine';
 import { shownAmount } from '../shared/amounts';
 import { usePane, useTools } from '../shared/context';
 import { VerdictLabel } from '../shared/VerdictLabel';
 import { useVerdictFills, VERDICTS } from '../shared/verdicts';
+import { commonUnit } from './units';
 
 const useStyles = makeStyles({
   bar: {
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   number: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
-  unreadable: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The parts of the whole by amount. The numbers themselves stand in the tiles. */
@@ -56,13 +58,21 @@ function Bar({ summary }: { summary: Summary }): ReactElement {
   );
 }
 
+/** In what the sums are. A sheet without a unit leaves nothing to say. */
+function UnitOfSums({ unit }: { unit: TableUnit | undefined }): ReactElement | null {
+  const { texts } = useTools();
+  const styles = useStyles();
+  if (unit === 'unknown') return null;
+  return <p className={styles.quiet}>{unit === undefined ? texts.unitsDiffer : texts.amountsIn(unit)}</p>;
+}
+
 /** Lines and amounts by verdict; each is a filter. */
 export function Sums(): ReactElement | null {
   const { session, texts } = useTools();
   const { summary, view, understood } = usePane();
   const styles = useStyles();
   if (!summary) return null;
-  const unit = understood?.tables[0]?.unit ?? 'unknown';
+  const unit = commonUnit(understood?.tables ?? []);
   const toggle = (verdict: ScopeVerdict): void => {
     const others = view.verdicts.filter((one) => one !== verdict);
     void session.list.setView({
@@ -71,6 +81,7 @@ export function Sums(): ReactElement | null {
   };
   return (
     <>
+      <UnitOfSums unit={unit} />
       <Bar summary={summary} />
       <div className={styles.tiles}>
         {VERDICTS.map((verdict) => {
@@ -88,13 +99,15 @@ export function Sums(): ReactElement | null {
             >
               <VerdictLabel verdict={verdict} />
               <span className={styles.number}>
-                {lines === 0 ? texts.tileLines(0) : `${texts.tileLines(lines)} ${shownAmount(amount, unit)}`}
+                {lines === 0
+                  ? texts.tileLines(0)
+                  : `${texts.tileLines(lines)} ${shownAmount(amount, unit ?? '元')}`}
               </span>
             </ToggleButton>
           );
         })}
       </div>
-      {summary.unreadable > 0 && <p className={styles.unreadable}>{texts.unreadable(summary.unreadable)}</p>}
+      {summary.unreadable > 0 && <p className={styles.quiet}>{texts.unreadable(summary.unreadable)}</p>}
     </>
   );
 }

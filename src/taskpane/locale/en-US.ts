@@ -104,6 +104,8 @@ export const enUS: Texts = {
     `About the project (${count} ${count === 1 ? 'fact' : 'facts'} could change verdicts)`,
   result: 'Result',
   tile: (lines, amount, unit) => `${lines} lines, ${amount} ${unit}`,
+  amountsIn: (unit) => `Amounts in ${unit}`,
+  unitsDiffer: 'The tables have different units: sums are in 元, and each line says its own unit',
   tileLines: (lines) => `${lines} lines`,
   filterBy: (verdict) => `Only: ${verdict}`,
   allVerdicts: 'All',

@@ -124,6 +124,8 @@ export const zhCN = {
   factsOpen: (count: number) => `项目情况（补充其中 ${count} 项可能改变结论）`,
   result: '检查结果',
   tile: (lines: number, amount: string, unit: string) => `${lines} 行，${amount} ${unit}`,
+  amountsIn: (unit: string) => `金额单位：${unit}`,
+  unitsDiffer: '各表单位不同：合计以元计，各行金额后注明单位',
   tileLines: (lines: number) => `${lines} 行`,
   filterBy: (verdict: string) => `只看${verdict}`,
   allVerdicts: '全部',

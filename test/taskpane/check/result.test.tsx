@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
 import { CheckTab } from '../../../src/taskpane/check/CheckTab';
 import { openTab, type PanePage } from '../pane-page';
-import { sample } from '../samples';
+import { sample, workbookOf } from '../samples';
 
 const BUDGET = '01-梁平-监测预警系统预算表.xlsx';
 
@@ -9,8 +9,8 @@ let open: PanePage | undefined;
 
 afterEach(() => open?.close());
 
-async function checked(): Promise<PanePage> {
-  open = await openTab(<CheckTab />, sample(BUDGET));
+async function checked(workbook = sample(BUDGET), language = 'zh-CN'): Promise<PanePage> {
+  open = await openTab(<CheckTab />, workbook, { language });
   await open.work(async (session) => {
     session.review.setReviewer('张三');
     await session.check();
@@ -54,4 +54,38 @@ test('after a batch decision the focus is in the list, where the next key is hea
   expect(isInList()).toBe(true);
   await pressFocused(page, '取消选择');
   expect(isInList()).toBe(true);
+});
+
+const tile = (page: PanePage, verdict: string): string =>
+  page.page.querySelector(`[title="只看${verdict}"]`)?.textContent ?? '';
+
+test('one unit of all tables is said once', async () => {
+  const page = await checked();
+  expect(page.page.textContent).toContain('金额单位：万元');
+  expect(page.page.textContent).not.toContain('各表单位不同');
+  expect(tile(page, '未规定')).toMatch(/\d 行 [\d.,]+$/u);
+});
+
+const TWO_UNITS = workbookOf([
+  ['序号', '费用名称', '金额（万元）'],
+  [1, '摄像机', 2],
+  [2, '信息员培训费', 3.6],
+  [],
+  ['序号', '费用名称', '金额（元）'],
+  [1, '摄像机', 10000],
+  [2, '信息员培训费', 36000],
+]);
+
+test('where tables differ in their units, sums are in 元 and that is said', async () => {
+  const page = await checked(TWO_UNITS);
+  expect(page.session.store.get().understood?.tables.map(({ unit }) => unit)).toEqual(['万元', '元']);
+  expect(page.page.textContent).toContain('各表单位不同：合计以元计');
+  expect(page.page.textContent).not.toContain('金额单位：');
+  expect(tile(page, '纳入')).toContain('2 行 30,000');
+  expect(tile(page, '不纳入')).toContain('2 行 72,000');
+});
+
+test('the unit of the sums is said in English', async () => {
+  const page = await checked(sample(BUDGET), 'en-US');
+  expect(page.page.textContent).toContain('Amounts in 万元');
 });
