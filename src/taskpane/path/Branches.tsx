@@ -44,24 +44,21 @@ function BranchView({ branch }: { branch: Branch }): ReactElement {
   );
 }
 
-/**
- * What decides between ways that are still open, as a fork. The fields stay where they are once they are filled in.
- *
- * @param asked facts that decide, or have decided
- */
-export function Branches({
-  branches,
-  asked,
-}: {
+interface Props {
   branches: readonly Branch[];
+  /** Facts that decide, or have decided. */
   asked: readonly string[];
-}): ReactElement | null {
+  problem: { text: string; fact: string | undefined } | undefined;
+}
+
+/** What decides between ways that are still open, as a fork. The fields stay where they are once they are filled in. */
+export function Branches({ branches, asked, problem }: Props): ReactElement | null {
   const { texts } = useTools();
   const styles = useStyles();
   if (branches.length === 0 && asked.length === 0) return null;
   return (
     <Section title={texts.path.branches}>
-      <FactList ids={asked} />
+      <FactList ids={asked} problem={problem} />
       {branches.length > 0 && (
         <ul className={styles.fork}>
           {branches.map((branch) => (

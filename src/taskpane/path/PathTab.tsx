@@ -68,28 +68,37 @@ function Answer({
   const forks = useAsked(subject, deciding, answer.given);
   const further = useAsked(subject, [...answer.given, ...answer.missing].filter(isOwn));
   const scales = scalesOf(answer.thresholds, description?.facts ?? [], amountFact);
-  const told = answer.provisions.filter(({ outcome }) => outcome !== 'not-applicable');
+  // Fields only, among them the one to be mended: what was concluded before is not for what is put in now.
+  const branches = problem ? [] : answer.branches;
   return (
     <>
-      <Conclusion answer={answer} amountFact={amountFact} />
-      <Branches branches={answer.branches} asked={forks} />
-      {scales.length > 0 && (
+      {!problem && <Conclusion answer={answer} amountFact={amountFact} />}
+      <Branches branches={branches} asked={forks} problem={problem} />
+      {!problem && scales.length > 0 && (
         <Section title={texts.path.scale}>
           {scales.map((scale) => (
             <ScaleView key={scale.fact} scale={scale} />
           ))}
         </Section>
       )}
-      <Stepper steps={answer.steps} />
+      {!problem && <Stepper steps={answer.steps} />}
       <Further
         asked={further.filter((id) => !forks.includes(id))}
         missing={answer.missing}
         problem={problem}
       />
-      <details>
-        <summary>{texts.path.provisions(told.length)}</summary>
-        <ProvisionList provisions={told} />
-      </details>
+      {!problem && <Provisions provisions={answer.provisions} />}
     </>
+  );
+}
+
+function Provisions({ provisions }: Pick<AskAnswer, 'provisions'>): ReactElement {
+  const { texts } = useTools();
+  const told = provisions.filter(({ outcome }) => outcome !== 'not-applicable');
+  return (
+    <details>
+      <summary>{texts.path.provisions(told.length)}</summary>
+      <ProvisionList provisions={told} />
+    </details>
   );
 }

@@ -34,7 +34,7 @@ export function Regions({ regulation }: { regulation: RegulationView }): ReactEl
   );
 }
 
-function RegionList({ regulation }: { regulation: RegulationView }): ReactElement {
+function RegionList({ regulation }: { regulation: RegulationView }): ReactElement | null {
   const { session, texts } = useTools();
   const { description, facts, decisionDate } = usePane();
   const styles = { ...useSharedStyles(), ...useStyles() };
@@ -49,7 +49,9 @@ function RegionList({ regulation }: { regulation: RegulationView }): ReactElemen
       ),
     [session, description, facts, decisionDate, amountFact],
   );
-  const { value = [] } = useAnswer(askAll);
+  const { value = [], problem } = useAnswer(askAll);
+  // What is before it was of other facts; the tab tells why there is none for these.
+  if (problem) return null;
   return (
     <ul className={styles.list}>
       {value.map(({ id, name, status, answer }) => (

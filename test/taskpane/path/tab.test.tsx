@@ -111,6 +111,45 @@ test('a value that cannot be used is told at its field, and the pane stays usabl
   expect(status()).toContain('路径已确定');
 });
 
+test('a conclusion is withdrawn while a value cannot be used, and the fields stay to mend it', async () => {
+  open = await openTab(<PathTab />, EMPTY);
+  await open.type('项目总投资', '238万元');
+  const details = [...open.page.querySelectorAll('details')].find(
+    (one) => one.querySelector('summary')?.textContent === '各地对照',
+  );
+  if (!details) throw new Error('no comparison');
+  details.open = true;
+  await open.rest();
+  await open.press('[role=group] button', '是');
+  const further = section('还可能影响路径的情况');
+  await open.type('项目总投资', '许多万元');
+  expect(open.page.querySelector('[role=alert]')?.textContent).toContain('项目总投资');
+  expect(open.page.textContent).not.toMatch(/路径已确定|待补资料/u);
+  expect([...open.page.querySelectorAll('h2')].map((one) => one.textContent)).toEqual([
+    '项目',
+    '还可能影响路径的情况',
+  ]);
+  expect(section('还可能影响路径的情况')).toBe(further);
+  await open.type('项目总投资', '10万元');
+  expect(open.page.querySelector('[role=alert]')).toBeNull();
+  expect(section('结论')).toContain('路径已确定');
+  expect(details.querySelectorAll('li')).toHaveLength(5);
+});
+
+test('an unusable value in the field that decides is told there, and can be mended there', async () => {
+  open = await openTab(<PathTab />, EMPTY, { region: 'tunxi' });
+  await open.type('投资额', '238万元');
+  await open.type('采购限额标准', '许多万元');
+  const fork = '由这些情况决定走哪条路';
+  expect(section(fork)).toContain('采购限额标准');
+  expect(section(fork)).not.toContain('→');
+  expect(section(fork)).toContain('许多');
+  expect(open.page.textContent).not.toContain('待补资料');
+  await open.type('采购限额标准', '100万元');
+  await open.choose('项目类型', 'new');
+  expect(status()).toContain('路径已确定');
+});
+
 test('the tab speaks English', async () => {
   open = await openTab(<PathTab />, EMPTY, { language: 'en-US' });
   await open.type('项目总投资', '100万元');
