@@ -7,6 +7,7 @@ export { openFacts } from './adjustment/findings';
 export { judgeAdjustment } from './adjustment/judge';
 export type { JudgedAdjustment } from './adjustment/judge';
 export type { LineChange } from './adjustment/measure';
+export { mayRise } from './adjustment/totals';
 export { adjustmentJson } from './adjustment/report';
 export { readAdjustments, readAdjustmentsIn } from './adjustment/sheets';
 export type { AdjustmentReadOptions, AdjustmentSheet } from './adjustment/sheets';

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import {
   articlesOf,
   inUnit,
+  mayRise,
   openFacts,
   type AdjustmentReading,
   type LineChange,
@@ -68,11 +69,17 @@ function understood(reading: AdjustmentReading): string[] {
   ];
 }
 
+/** A total that its own row contradicts is not said to be kept. */
+function totalText(reading: AdjustmentReading, net: Decimal): string {
+  if (net.gt('0')) return `总投资增加 ${writer(reading)(net)} ✕`;
+  return mayRise(reading) ? '总投资是否增加不能确定 ?' : '总投资未增加 ✓';
+}
+
 function amounts({ reading, answer }: JudgedAdjustment): string[] {
   const write = writer(reading);
   const { approvedTotal, adjustedTotal, increases, decreases, moved } = reading;
   const net = approvedTotal && adjustedTotal?.minus(approvedTotal);
-  const total = net ? (net.gt('0') ? `总投资增加 ${write(net)} ✕` : '总投资未增加 ✓') : '';
+  const total = net ? totalText(reading, net) : '';
   const share = answer.share === undefined ? '' : `   占批复 ${writeShare(answer.share, answer.limit)}`;
   const limit = answer.limit === undefined ? '' : `（上限 ${toPlain(percentOf(answer.limit))}%）`;
   const room = answer.room === undefined ? '' : `   距上限 ${write(exact(answer.room))}`;

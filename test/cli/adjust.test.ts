@@ -97,6 +97,21 @@ test('exactly 15%: exit 0', () => {
   expect(report(out).adjustments[0]).toMatchObject({ share: '0.15', room: '0' });
 });
 
+test('a total that the lines contradict: no conclusion', () => {
+  const torn = workbook(
+    '合计不符.xlsx',
+    PAIR,
+    ['软件', 600, 650],
+    ['云服务', 400, 350],
+    ['合计', 1000, 1100],
+  );
+  const { code, out } = govit(['adjust', torn, '--region', '梁平', '--facts', facts]);
+  expect(code).toBe(1);
+  expect(out).toContain('总投资是否增加不能确定');
+  expect(out).toMatch(/结论 \? 待补资料/u);
+  expect(out).toMatch(/C4 写 1100万元，各行之和 1000万元.*先核对再下结论/u);
+});
+
 test('a region without a share answers without one', () => {
   const { code, out } = govit(['adjust', SAMPLE, '--region', '浔阳', '--json']);
   expect(code).toBe(1);

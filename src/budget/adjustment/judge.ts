@@ -3,7 +3,9 @@ import { ask, type Facts, type FactValue, type Regulation } from '../../rules';
 import { deriveFacts } from '../../rules/facts/derive';
 import type { AdjustAnswer } from '../../rules/questions/adjust';
 import type { AdjustmentReading } from './reading';
+import { capped } from './capped';
 import { answerFindings, notTakenFindings, readingFindings } from './findings';
+import { otherReadings } from './totals';
 import type { Finding } from '../finding';
 
 /** What the law says of an adjustment that was read. */
@@ -75,15 +77,24 @@ export function judgeAdjustment(
 ): JudgedAdjustment {
   const facts = factsFor(reading, given);
   const withoutUnit = reading.unitKnown ? [] : ['approvedTotal'];
-  const askWith = (known: Facts): AdjustAnswer =>
-    ask(regulation, 'adjust', { facts: known, withoutUnit }) as AdjustAnswer;
-  const answer = askWith(facts);
+  const others = otherReadings(reading).map((other) => factsFor(other, given));
+  const askWith = (confirmed: Facts): AdjustAnswer => {
+    const [answer, ...further] = [facts, ...others].map(
+      (known) =>
+        ask(regulation, 'adjust', {
+          facts: new Map([...known, ...confirmed]),
+          withoutUnit,
+        }) as AdjustAnswer,
+    ) as [AdjustAnswer, ...AdjustAnswer[]];
+    return capped(answer, further, reading);
+  };
+  const answer = askWith(new Map());
   const more = suggested(reading, facts);
   const confirmable = more.size > 0 && answer.verdict === 'incomplete' && reading.unitKnown;
   return {
     reading,
     answer,
-    ...(confirmable ? { ifStated: askWith(new Map([...facts, ...more])) } : {}),
+    ...(confirmable ? { ifStated: askWith(more) } : {}),
     findings: [
       ...readingFindings(reading),
       ...notTakenFindings(reading, given),

@@ -37,6 +37,10 @@ export const zh = {
     `“${item}”有多行同名（批复预算${rows(before)}，调整后${rows(after)}），按先后顺序对应；若对应有误，请在名称或规格中区分。`,
   several: (item: string, before: readonly number[], after: readonly number[]): string =>
     `“${item}”有多行同名而行数不同（批复预算${rows(before)}，调整后${rows(after)}），看不出哪行对应哪行，调整数额不能确定；请在名称或规格中区分。`,
+  totalsContradict: (totals: readonly { cell: string; stated: string; sum: string }[]): string =>
+    `合计行与各行之和不一致（${totals.map(({ cell, stated, sum }) => `${cell} 写 ${stated}，各行之和 ${sum}`).join('；')}），总投资是否增加不能确定，先核对再下结论`,
+  undecided: (echo: string, reason: string, rest: string): string =>
+    `${echo}资料不全，不能确定：${reason}${rest === '' ? '。' : `；${rest}`}`,
   nothing: '各行批复金额与调整后金额相同，没有调整。',
   noApproved: '批复金额合计不是正数，不能计算调整比例；请核对批复金额列。',
   approvalRequired: (text: string): string => `须报批：${text}`,

@@ -6,6 +6,7 @@ import { matchBudgets, type Doubt, type Entry } from './match';
 import { measure, type LineChange, type Measure } from './measure';
 import { movedOf } from './movement';
 import { factsOfColumns, statedConditions, type StatedCondition, type StatedFact } from './stated';
+import { totalDifferences, type TotalDifference } from './totals';
 import type { MergedRange } from '../sheet';
 import type { AmountColumn, Table, TableUnit } from '../table';
 
@@ -36,6 +37,8 @@ export interface AdjustmentReading {
   /** Cells that keep the reading from being complete. */
   unread: SideAmount[];
   deltas: DeltaReading[];
+  /** Stated totals that the lines do not come to. */
+  totalDifferences: TotalDifference[];
   /** Matches between two files that should be looked at. */
   doubts: Doubt[];
   /** What fact columns say. */
@@ -70,7 +73,10 @@ function lacksUnit(
   return unit === 'unknown' && without > 0 && !told;
 }
 
-type Parts = Pick<AdjustmentReading, 'approved' | 'adjusted' | 'lines' | 'deltas' | 'doubts'>;
+type Parts = Pick<
+  AdjustmentReading,
+  'approved' | 'adjusted' | 'lines' | 'deltas' | 'doubts' | 'totalDifferences'
+>;
 
 function readingOf(
   parts: Parts,
@@ -114,6 +120,13 @@ const sideOf = (table: Table, column: AmountColumn): AdjustmentSide => ({
   unit: column.unit,
 });
 
+type Stated = readonly [table: Table, column: AmountColumn];
+
+const differencesOf = (approved: Stated, adjusted: Stated): TotalDifference[] => [
+  ...totalDifferences(approved[0], 'approved', approved[1]),
+  ...totalDifferences(adjusted[0], 'adjusted', adjusted[1]),
+];
+
 /**
  * What stands open before a table can be read as an adjustment; empty where its columns are told.
  */
@@ -138,6 +151,7 @@ export function readAdjustment(table: Table, options: AdjustmentOptions = {}): A
     lines: table.lines.length,
     deltas: deltas.map((column) => readDelta(table, pair, column)),
     doubts: [],
+    totalDifferences: differencesOf([table, approved], [table, adjusted]),
   };
   return readingOf(parts, table, matches, measure(matches, options.incomplete ? 'all' : 'none'));
 }
@@ -172,6 +186,7 @@ export function compareBudgets(
     lines: matches.length,
     deltas: [],
     doubts,
+    totalDifferences: differencesOf([approvedTable, approved], [adjustedTable, adjusted]),
   };
   const uncertain = doubts.some(({ why }) => why === 'several') ? 'movement' : 'none';
   return readingOf(parts, adjustedTable, matches, measure(matches, incomplete ? 'all' : uncertain));

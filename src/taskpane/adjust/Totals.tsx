@@ -78,9 +78,10 @@ function TotalChange({
 }): ReactElement | null {
   const { texts } = useTools();
   const styles = useSharedStyles();
-  const { totalChange } = adjustment;
+  const { totalChange, totalUnsure } = adjustment;
   if (totalChange === null) return null;
   const rises = !totalChange.startsWith('-') && Number(totalChange) !== 0;
+  if (totalUnsure) return <span className={styles.open}>{texts.adjust.totalUnsure}</span>;
   return (
     <span className={rises ? styles.bad : styles.good}>
       {rises ? texts.adjust.totalRises(say(totalChange)) : texts.adjust.totalKept}

@@ -1,12 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import {
   judgeAdjustment,
+  mayRise,
   openColumns,
   readAdjustments,
   type AdjustmentReading,
   type AdjustmentSheet,
   type Column,
   type Columns,
+  type Finding,
   type JudgedAdjustment,
   type LineChange,
   type ReadOptions,
@@ -26,6 +28,9 @@ const SHOWN = new Set([
   'adjust-units-differ',
   'adjust-fact-differs',
 ]);
+
+/** Findings on the sheet that bear on the verdict: what contradicts its amounts, and what is not seen. */
+const SHOWN_OF_SHEET = new Set(['total-mismatch', 'subtotal-mismatch', 'hidden-line']);
 
 const plain = (amount: Decimal | null | undefined): string | null => (amount ? toPlain(amount) : null);
 
@@ -84,8 +89,8 @@ function sums(
   };
 }
 
-function view(judged: JudgedAdjustment, given: string[]): AdjustmentView {
-  const { reading, answer, ifStated, findings } = judged;
+function view(judged: JudgedAdjustment, given: string[], ofSheet: readonly Finding[]): AdjustmentView {
+  const { reading, answer, ifStated } = judged;
   const { approved, adjusted, stated } = reading;
   return {
     approved: { ...columnView(approved.column), unit: approved.unit },
@@ -94,14 +99,22 @@ function view(judged: JudgedAdjustment, given: string[]): AdjustmentView {
     lines: reading.lines,
     unitKnown: reading.unitKnown,
     ...sums(reading),
+    totalUnsure: mayRise(reading),
     changes: reading.changes.map(changeView),
-    findings: findings
-      .filter(({ code }) => SHOWN.has(code))
-      .map(({ severity, row, text }) => ({ severity, row, text })),
+    findings: [...ofSheet, ...judged.findings.filter(({ code }) => SHOWN.has(code))].map(
+      ({ severity, row, text }) => ({ severity, row, text }),
+    ),
     stated,
     answer: { ...answer, given },
     ...(ifStated ? { verdictIfStated: ifStated.verdict } : {}),
   };
+}
+
+/** Findings on the sheet by adjustment: those from its header to the header of the next one. */
+function sheetFindingsOf({ adjustments, findings }: AdjustmentSheet, at: number): Finding[] {
+  const from = adjustments[at]?.approved.headerRow ?? 0;
+  const to = adjustments[at + 1]?.approved.headerRow ?? Infinity;
+  return findings.filter(({ code, row }) => SHOWN_OF_SHEET.has(code) && from < row && row < to);
 }
 
 /** Facts with their units: an amount without one is not guessed. */
@@ -133,11 +146,13 @@ export class AdjustmentDesk {
     request: Omit<AdjustmentRequest, 'region'>,
   ): Adjustments {
     const facts = factsOf(request);
-    const { adjustments } = this.read(sheet, options, request.sides);
+    const read = this.read(sheet, options, request.sides);
     const matters = factsThatMatter(regulation, 'adjust');
     const given = Object.keys(request.facts).filter((id) => matters.has(id));
     return {
-      adjustments: adjustments.map((reading) => view(judgeAdjustment(reading, regulation, facts), given)),
+      adjustments: read.adjustments.map((reading, at) =>
+        view(judgeAdjustment(reading, regulation, facts), given, sheetFindingsOf(read, at)),
+      ),
       tables: tables.map(tableColumns),
     };
   }

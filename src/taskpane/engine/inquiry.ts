@@ -131,11 +131,13 @@ export interface AdjustmentView {
   adjustedTotal: string | null;
   /** The adjusted total less the approved one. */
   totalChange: string | null;
+  /** The stated totals say that it rises, the lines do not. */
+  totalUnsure: boolean;
   increases: string | null;
   decreases: string | null;
   moved: string | null;
   changes: ChangeView[];
-  /** What else the sheet shows: unreadable cells, wrong differences, facts that differ. */
+  /** What else the sheet shows: unreadable cells, sums and differences that are wrong, hidden rows, facts that differ. */
   findings: { severity: 'error' | 'warning' | 'info'; row: number; text: string }[];
   /** What notes of the sheet suggest; a person has to confirm it. */
   stated: { fact: string; value: FactInput; row: number; text: string }[];

@@ -22,6 +22,7 @@ export const adjustEnUS: AdjustTexts = {
   about: 'about ',
   unknown: 'not known',
   totalKept: 'total not raised ✓',
+  totalUnsure: 'unclear whether the total is raised ?',
   totalRises: (amount) => `total raised by ${amount} ✕`,
   limit: (percent) => `Limit ${percent}.`,
   room: (amount) => `${amount} below the limit`,

@@ -22,6 +22,7 @@ export const adjustZhCN = {
   about: '约',
   unknown: '不能确定',
   totalKept: '总投资未增加 ✓',
+  totalUnsure: '总投资是否增加不能确定 ?',
   totalRises: (amount: string) => `总投资增加 ${amount} ✕`,
   limit: (percent: string) => `上限 ${percent}。`,
   room: (amount: string) => `距上限还有 ${amount}`,

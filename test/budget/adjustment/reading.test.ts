@@ -297,6 +297,57 @@ describe('amounts', () => {
   });
 });
 
+describe('a stated total that the lines do not come to', () => {
+  const judgeWith = (approved: string, adjusted: string, lines = '600|650\n400|350', facts = SOUND) =>
+    judge(
+      read(
+        `费用名称|批复金额（万元）|调整后金额（万元）\n${lines
+          .split('\n')
+          .map((line, at) => `设备${String(at)}|${line}`)
+          .join('\n')}\n合计|${approved}|${adjusted}`,
+      ),
+      'liangping',
+      facts,
+    );
+
+  test.each([
+    ['adjusted, larger', '1000', '1100'],
+    ['approved, smaller', '900', '1000'],
+    ['both, by as much', '1100', '1100'],
+    ['approved, so much larger that what is left out may pass the limit', '1200', '1000'],
+    ['adjusted, by one 分', '1000', '1000.000001'],
+  ])('%s: the verdict is held back, with the cells', (_what, approved, adjusted) => {
+    const { answer } = judgeWith(approved, adjusted);
+    expect(answer.verdict).toBe('incomplete');
+    expect(answer.text).toMatch(/合计行与各行之和不一致（[BC]4 写 .*先核对再下结论/u);
+    expect(answer.bodies).toEqual([]);
+  });
+
+  test('holds back what notes would confirm, too', () => {
+    const { answer } = judgeWith('1000', '1100', undefined, {} as typeof SOUND);
+    expect(answer.verdict).toBe('incomplete');
+    expect(answer.text).toContain('先核对再下结论');
+    expect(answer.missing).toContain('goalUnchanged');
+  });
+
+  test('changes nothing where it leads to the same verdict', () => {
+    expect(judgeWith('1000', '1000').answer.verdict).toBe('self-adjust');
+    expect(judgeWith('1000', '999').answer.verdict).toBe('self-adjust');
+    expect(judgeWith('1000', '1000', '600|760\n400|240').answer.verdict).toBe('approval-required');
+  });
+
+  test('never lifts an approval that the lines require', () => {
+    expect(judgeWith('1000', '1000', '600|700\n400|400').answer.verdict).toBe('approval-required');
+    expect(judgeWith('2000', '1000', '600|760\n400|240').answer.verdict).toBe('approval-required');
+  });
+
+  test('that is only rounded is compared with the other total, not with the exact lines', () => {
+    const lines = '1.004|1.006\n1.004|1.002';
+    expect(judgeWith('2.01', '2.01', lines).answer.verdict).toBe('self-adjust');
+    expect(judgeWith('2.01', '2.02', lines).answer.verdict).toBe('incomplete');
+  });
+});
+
 describe('the columns', () => {
   const columns = (header: string, options = {}): string => {
     const reading = read(`${header}\n1|服务器|10|12|2\n2|软件|10|8|-2`, { read: { unit: '元', ...options } });

@@ -98,6 +98,33 @@ test('a total that rises is said in words, not by colour alone', async () => {
   expect(status()).toContain('须报批');
 });
 
+test('a total that the lines contradict is shown beside the verdict, which is held back', async () => {
+  open = await openTab(
+    <AdjustTab />,
+    workbookOf([
+      ['费用名称', '批复金额（万元）', '调整后金额（万元）'],
+      ['服务器', 600, 650],
+      ['应用软件开发', 400, 350],
+      ['合计', 1000, 1100],
+    ]),
+  );
+  await answerAll();
+  expect(section('调整数额')).toContain('总投资是否增加不能确定');
+  expect(status()).toContain('待补资料');
+  expect(status()).toContain('先核对再下结论');
+  expect(section(/^表中需要核实/u)).toContain('C4');
+});
+
+test('hidden rows are told', async () => {
+  const { sheets } = moving(10);
+  const hidden = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, hidden: row.row === 3 })),
+  }));
+  open = await openTab(<AdjustTab />, { sheets: hidden });
+  expect(section(/^表中需要核实/u)).toContain('应用软件开发');
+});
+
 test('a region without a share of its own says what holds instead, and no limit is borrowed', async () => {
   open = await openTab(<AdjustTab />, moving(10), { region: 'xunyang' });
   expect(status()).toContain('任何调整都回到原批准机关（第十五条）');

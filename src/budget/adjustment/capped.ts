@@ -1,0 +1,36 @@
+import { writeMoney } from '../../rules';
+import type { AdjustAnswer } from '../../rules/questions/adjust';
+import { zh as messages } from './messages.zh';
+import type { AdjustmentReading } from './reading';
+
+/** A verdict stands only on amounts that the sheet itself does not contradict. */
+
+const SENTENCE = /^(?<echo>按.*?计，)?(?:资料不全，不能确定：)?(?<rest>.*)$/su;
+
+/** An answer that is held back, with why. What a unit would have to do for itself is not told before it may. */
+function heldBack(answer: AdjustAnswer, reason: string): AdjustAnswer {
+  const { echo = '', rest = '' } = SENTENCE.exec(answer.text)?.groups ?? {};
+  const text = messages.undecided(echo, reason, answer.verdict === 'incomplete' ? rest : '');
+  return { ...answer, verdict: 'incomplete', text, documents: [], bodies: [], steps: [] };
+}
+
+/**
+ * The answer by the lines, held back where the stated totals lead to another one. What requires an approval already stays:
+ * nothing that is contradicted may lift it.
+ *
+ * @param others the answers by the stated totals
+ */
+export function capped(
+  answer: AdjustAnswer,
+  others: readonly AdjustAnswer[],
+  { totalDifferences }: AdjustmentReading,
+): AdjustAnswer {
+  if (answer.verdict !== 'self-adjust' && answer.verdict !== 'incomplete') return answer;
+  if (others.every(({ verdict }) => verdict === answer.verdict)) return answer;
+  const totals = totalDifferences.map(({ cell, stated, sum }) => ({
+    cell,
+    stated: writeMoney(stated),
+    sum: writeMoney(sum),
+  }));
+  return heldBack(answer, messages.totalsContradict(totals));
+}
