@@ -21,6 +21,8 @@ export type AdjustFindingCode =
   /** A fact or an amount is missing for the verdict. */
   | 'adjust-incomplete'
   | 'adjust-unreadable'
+  /** A side has no amount at all. */
+  | 'adjust-column-empty'
   /** A column of differences says another difference. */
   | 'adjust-delta-mismatch'
   /** Lines of two files that may not belong together. */

@@ -9,7 +9,7 @@ export type { JudgedAdjustment } from './adjustment/judge';
 export type { LineChange } from './adjustment/measure';
 export { mayRise } from './adjustment/totals';
 export { adjustmentJson } from './adjustment/report';
-export { readAdjustments, readAdjustmentsIn } from './adjustment/sheets';
+export { readAdjustments, readAdjustmentsIn, refusedSides } from './adjustment/sheets';
 export type { AdjustmentReadOptions, AdjustmentSheet } from './adjustment/sheets';
 export type { AmountCandidate, AmountNote, AmountReading, Ambiguity } from './amount';
 export { readAmountCell, readCount, readPriceCell } from './amount';

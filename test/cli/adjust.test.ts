@@ -180,6 +180,14 @@ describe('bad input is told on stderr with what to do: exit 2', () => {
     ['a file that is no workbook', () => [file('坏.xlsx', 'x')], /坏\.xlsx/u],
     ['an unknown sheet', () => [SAMPLE, '--sheet', '表九'], /没有工作表“表九”.*概算调整对比表/u],
     ['a column that is none', () => [SAMPLE, '--approved', '批复'], /--approved 应为列号/u],
+    ['a column that is not there', () => [SAMPLE, '--approved', 'ZZZ'], /--approved ZZZ：没有 ZZZ 列/u],
+    ['an adjusted one, too', () => [SAMPLE, '--adjusted', 'zz'], /--adjusted ZZ：没有 ZZ 列/u],
+    ['one of two files', () => [SAMPLE, SAMPLE, '--adjusted', 'ZZZ'], /--adjusted ZZZ：没有 ZZZ 列/u],
+    [
+      'one column for both',
+      () => [SAMPLE, '--approved', 'D', '--adjusted', 'd'],
+      /--approved 和 --adjusted 都指明 D 列/u,
+    ],
     ['a sheet without a table', () => [workbook('空.xlsx', ['随便'], ['写写'])], /没有找到预算表/u],
     [
       'facts without a unit',

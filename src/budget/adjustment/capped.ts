@@ -7,6 +7,11 @@ import type { AdjustmentReading } from './reading';
 
 const SENTENCE = /^(?<echo>按.*?计，)?(?:资料不全，不能确定：)?(?<rest>.*)$/su;
 
+/** Why nothing is concluded from a side without amounts. */
+function emptyReason({ empty, ...sides }: AdjustmentReading): string {
+  return empty.map((side) => messages.empty(side, sides[side].column.letters)).join('；');
+}
+
 /** An answer that is held back, with why. What a unit would have to do for itself is not told before it may. */
 function heldBack(answer: AdjustAnswer, reason: string): AdjustAnswer {
   const { echo = '', rest = '' } = SENTENCE.exec(answer.text)?.groups ?? {};
@@ -15,7 +20,7 @@ function heldBack(answer: AdjustAnswer, reason: string): AdjustAnswer {
 }
 
 /**
- * The answer by the lines, held back where the stated totals lead to another one. What requires an approval already stays:
+ * The answer by the lines, held back where a side has none or the stated totals lead to another one. What requires an approval already stays:
  * nothing that is contradicted may lift it.
  *
  * @param others the answers by the stated totals
@@ -23,11 +28,12 @@ function heldBack(answer: AdjustAnswer, reason: string): AdjustAnswer {
 export function capped(
   answer: AdjustAnswer,
   others: readonly AdjustAnswer[],
-  { totalDifferences }: AdjustmentReading,
+  reading: AdjustmentReading,
 ): AdjustAnswer {
   if (answer.verdict !== 'self-adjust' && answer.verdict !== 'incomplete') return answer;
+  if (reading.empty.length > 0) return heldBack(answer, emptyReason(reading));
   if (others.every(({ verdict }) => verdict === answer.verdict)) return answer;
-  const totals = totalDifferences.map(({ cell, stated, sum }) => ({
+  const totals = reading.totalDifferences.map(({ cell, stated, sum }) => ({
     cell,
     stated: writeMoney(stated),
     sum: writeMoney(sum),

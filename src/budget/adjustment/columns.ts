@@ -11,10 +11,13 @@ export type Side = 'approved' | 'adjusted';
 /** Amounts that are neither what was approved nor what it becomes. */
 const OTHER_KINDS: ReadonlySet<AmountKind> = new Set(['delta', 'prior', 'paid', 'tax']);
 
-/** none: no header names it; several: more than one does, none more clearly than the others. */
+/**
+ * none: no header names it; several: more than one does, none more clearly than the others; absent: a user named a column in
+ * which nothing stands; same: a user named one column for both.
+ */
 export interface OpenSide {
   side: Side;
-  why: 'none' | 'several';
+  why: 'none' | 'several' | 'absent' | 'same';
   columns: Column[];
 }
 

@@ -1,6 +1,13 @@
+import type { Side } from './columns';
 import { compareBudgets } from './reading';
 import { zh as messages } from './messages.zh';
-import { sheetFindings, type AdjustmentReadOptions, type AdjustmentSheet } from './sheets';
+import {
+  absentSides,
+  refusal,
+  sheetFindings,
+  type AdjustmentReadOptions,
+  type AdjustmentSheet,
+} from './sheets';
 import { unreadSheets } from '../check';
 import { readTables } from '../read';
 import type { Sheet, Workbook } from '../sheet';
@@ -30,6 +37,13 @@ function pairTables(
   });
 }
 
+/** A column that a user named for one file and that stands on none of its sheets. */
+function absentIn({ sheets }: Workbook, sides: Partial<Record<Side, string>>, side: Side): string[] {
+  const absent = sheets.map((sheet) => absentSides(sheet, sides).find((each) => each.side === side));
+  const [first] = absent;
+  return first !== undefined && absent.every((each) => each !== undefined) ? [refusal(first, sides)] : [];
+}
+
 /**
  * Reads the adjustment between two budgets: what was approved, and what it becomes.
  *
@@ -41,6 +55,8 @@ export function compareWorkbooks(
   options: AdjustmentReadOptions = {},
 ): AdjustmentSheet {
   const { sides = {} } = options;
+  const refused = [...absentIn(approved, sides, 'approved'), ...absentIn(adjusted, sides, 'adjusted')];
+  if (refused.length > 0) return { adjustments: [], findings: [], open: refused };
   const withAmount = (letters: string | undefined): ReadOptions =>
     letters === undefined ? options : { ...options, columns: { ...options.columns, amount: letters } };
   const before = budgetOf(approved.sheets, withAmount(sides.approved));

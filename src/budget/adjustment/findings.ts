@@ -38,6 +38,14 @@ function unreadFindings({ approved, adjusted, unread }: AdjustmentReading): Find
   );
 }
 
+function emptyFindings({ empty, ...sides }: AdjustmentReading): Finding[] {
+  return empty.map((side) => {
+    const { sheet, headerRow: row, column } = sides[side];
+    const place = { sheet, row, cell: cellReference(row, column.column) };
+    return finding(place, 'warning', 'adjust-column-empty', `${messages.empty(side, column.letters)}。`);
+  });
+}
+
 function deltaFindings({ deltas, adjusted }: AdjustmentReading): Finding[] {
   return deltas
     .flatMap(({ mismatches }) => mismatches)
@@ -71,6 +79,7 @@ export function readingFindings(reading: AdjustmentReading): Finding[] {
     approved.unit !== adjusted.unit &&
     ![approved.unit, adjusted.unit].includes('unknown');
   return [
+    ...emptyFindings(reading),
     ...unreadFindings(reading),
     ...deltaFindings(reading),
     ...doubtFindings(reading),

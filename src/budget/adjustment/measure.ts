@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { ZERO } from '../../rules/decimal';
+import type { Side } from './columns';
 import type { Match, SideAmount } from './lines';
 import { movementOf, type Movement } from './movement';
 
@@ -50,6 +51,13 @@ function changeOf({ item, approved, adjusted }: Match): LineChange | undefined {
     adjusted: after,
     change: after.minus(before),
   };
+}
+
+/** Sides on which no line has an amount. A 0 is one, a blank is none. */
+export function emptySides(matches: readonly Match[]): Side[] {
+  return (['approved', 'adjusted'] as const).filter((side) =>
+    matches.every((match) => match[side].every(({ text }) => text === '')),
+  );
 }
 
 /** What cannot be told: what was moved, where lines cannot be matched for sure; all, where cells have no value. */

@@ -37,6 +37,12 @@ export const zh = {
     `“${item}”有多行同名（批复预算${rows(before)}，调整后${rows(after)}），按先后顺序对应；若对应有误，请在名称或规格中区分。`,
   several: (item: string, before: readonly number[], after: readonly number[]): string =>
     `“${item}”有多行同名而行数不同（批复预算${rows(before)}，调整后${rows(after)}），看不出哪行对应哪行，调整数额不能确定；请在名称或规格中区分。`,
+  empty: (side: Side, letters: string): string =>
+    `${SIDES[side].name}一列（${letters}）没有金额，不作全部取消或新增；请先填写金额，或指明另一列（命令行用 ${SIDES[side].option} 列号）`,
+  absent: (side: Side, letters: string): string =>
+    `${SIDES[side].option} ${letters}：没有 ${letters} 列，或该列没有内容；请用 ${SIDES[side].option} 指明${SIDES[side].name}所在的列。`,
+  same: (letters: string): string =>
+    `--approved 和 --adjusted 都指明 ${letters} 列；批复金额与调整后金额应是两列，请分别指明。`,
   totalsContradict: (totals: readonly { cell: string; stated: string; sum: string }[]): string =>
     `合计行与各行之和不一致（${totals.map(({ cell, stated, sum }) => `${cell} 写 ${stated}，各行之和 ${sum}`).join('；')}），总投资是否增加不能确定，先核对再下结论`,
   undecided: (echo: string, reason: string, rest: string): string =>

@@ -3,7 +3,7 @@ import { adjustmentColumns, amountOfSide, type OpenSide, type Side } from './col
 import { readDelta, type DeltaReading } from './delta';
 import { matchesOf, sideAmount, type Match, type SideAmount } from './lines';
 import { matchBudgets, type Doubt, type Entry } from './match';
-import { measure, type LineChange, type Measure } from './measure';
+import { emptySides, measure, type LineChange, type Uncertain } from './measure';
 import { movedOf } from './movement';
 import { factsOfColumns, statedConditions, type StatedCondition, type StatedFact } from './stated';
 import { totalDifferences, type TotalDifference } from './totals';
@@ -37,6 +37,8 @@ export interface AdjustmentReading {
   /** Cells that keep the reading from being complete. */
   unread: SideAmount[];
   deltas: DeltaReading[];
+  /** Sides without any amount: a column that is not filled in yet cancels nothing. */
+  empty: Side[];
   /** Stated totals that the lines do not come to. */
   totalDifferences: TotalDifference[];
   /** Matches between two files that should be looked at. */
@@ -82,8 +84,10 @@ function readingOf(
   parts: Parts,
   table: Table,
   matches: readonly Match[],
-  measured: Measure,
+  uncertain: Uncertain,
 ): AdjustmentReading {
+  const empty = emptySides(matches);
+  const measured = measure(matches, empty.length > 0 ? 'all' : uncertain);
   const { approvedTotal, adjustedTotal, movement, changes, unread } = measured;
   const unitKnown = !(
     lacksUnit(
@@ -99,6 +103,9 @@ function readingOf(
   );
   return {
     ...parts,
+    // Differences to a column that is not filled in are none.
+    deltas: empty.length > 0 ? [] : parts.deltas,
+    empty,
     unitKnown,
     approvedTotal: unitKnown ? approvedTotal : null,
     adjustedTotal: unitKnown ? adjustedTotal : null,
@@ -153,7 +160,7 @@ export function readAdjustment(table: Table, options: AdjustmentOptions = {}): A
     doubts: [],
     totalDifferences: differencesOf([table, approved], [table, adjusted]),
   };
-  return readingOf(parts, table, matches, measure(matches, options.incomplete ? 'all' : 'none'));
+  return readingOf(parts, table, matches, options.incomplete ? 'all' : 'none');
 }
 
 /**
@@ -189,5 +196,5 @@ export function compareBudgets(
     totalDifferences: differencesOf([approvedTable, approved], [adjustedTable, adjusted]),
   };
   const uncertain = doubts.some(({ why }) => why === 'several') ? 'movement' : 'none';
-  return readingOf(parts, adjustedTable, matches, measure(matches, incomplete ? 'all' : uncertain));
+  return readingOf(parts, adjustedTable, matches, incomplete ? 'all' : uncertain);
 }

@@ -2,6 +2,7 @@ import { bareColumns, type OpenSide, type Side } from './columns';
 import { zh as messages } from './messages.zh';
 import { openColumns, readAdjustment, type AdjustmentReading } from './reading';
 import { checkArithmetic } from '../arithmetic';
+import { columnNumber, isBlank } from '../cells';
 import { unreadSheets } from '../check';
 import { finding, type Finding } from '../finding';
 import { readTables } from '../read';
@@ -55,6 +56,34 @@ function tablesFor(
   return { reading: readWith(sheet, options, bare, bare.deltas), sides };
 }
 
+type Sides = Partial<Record<Side, string>>;
+
+const isInSheet = ({ rows }: Sheet, letters: string): boolean => {
+  const at = columnNumber(letters.toUpperCase());
+  return at !== undefined && rows.some(({ cells }) => !isBlank(cells[at - 1] ?? null));
+};
+
+/** Sides that a user named by a column in which nothing stands. */
+export function absentSides(sheet: Sheet, sides: Sides): OpenSide[] {
+  return (['approved', 'adjusted'] as const)
+    .filter((side) => sides[side] !== undefined && !isInSheet(sheet, sides[side]))
+    .map((side) => ({ side, why: 'absent', columns: [] }));
+}
+
+/** What a user named and cannot be meant: nothing may be concluded from it. */
+export function refusedSides(sheet: Sheet, sides: Sides): OpenSide[] {
+  const { approved, adjusted } = sides;
+  if (approved !== undefined && approved.toUpperCase() === adjusted?.toUpperCase())
+    return [{ side: 'adjusted', why: 'same', columns: [] }];
+  return absentSides(sheet, sides);
+}
+
+/** A refusal, by the option that it is about. */
+export function refusal({ side, why }: OpenSide, sides: Sides): string {
+  const letters = (sides[side] ?? '').toUpperCase();
+  return why === 'same' ? messages.same(letters) : messages.absent(side, letters);
+}
+
 function describe({ side, why, columns }: OpenSide, table: Table): string {
   return why === 'none'
     ? messages.columnNone(table.sheet, table.headerRows[1], side)
@@ -85,6 +114,9 @@ export function sheetFindings({ tables, findings }: SheetReading): Finding[] {
  * @param options how to read the tables, and the columns where their headers do not tell
  */
 export function readAdjustments(sheet: Sheet, options: AdjustmentReadOptions = {}): AdjustmentSheet {
+  const refused = refusedSides(sheet, options.sides ?? {});
+  if (refused.length > 0)
+    return { adjustments: [], findings: [], open: refused.map((side) => refusal(side, options.sides ?? {})) };
   const { reading, sides } = tablesFor(sheet, options);
   const { merges } = sheet;
   const { incomplete = false } = options;
@@ -128,7 +160,8 @@ export function readAdjustmentsIn(workbook: Workbook, options: AdjustmentReadOpt
       ),
       ...severalFinding(adjustments),
     ],
-    open: read.flatMap(({ open }) => open),
+    // What is wrong with an option is said once, not for each sheet.
+    open: [...new Set(read.flatMap(({ open }) => open))],
   };
 }
 

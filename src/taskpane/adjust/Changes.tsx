@@ -14,9 +14,11 @@ const KINDS = ['added', 'removed', 'changed'] as const;
 const MOST = 200;
 
 /** The lines that the adjustment adds, drops and changes; each leads to its row. */
-export function Changes({ adjustment }: { adjustment: AdjustmentView }): ReactElement {
+export function Changes({ adjustment }: { adjustment: AdjustmentView }): ReactElement | null {
   const { texts } = useTools();
-  const { changes, adjusted } = adjustment;
+  const { changes, adjusted, moved } = adjustment;
+  // What cannot be told is not said to be nothing.
+  if (changes.length === 0 && moved === null) return null;
   return (
     <Section title={texts.adjust.changes(changes.length)}>
       {KINDS.map((kind) => (

@@ -55,11 +55,11 @@ export function ColumnChoice({ adjustments: { adjustments, tables }, sides, onCh
       <ul className={styles.bullets}>
         {table.open.map(({ side, why, columns }) => (
           <li key={side}>
-            {why === 'none'
-              ? texts.adjust.noColumn[side]
-              : texts.adjust.severalColumns[side](
+            {why === 'several'
+              ? texts.adjust.severalColumns[side](
                   columns.map(({ letters, header }) => texts.adjust.column(letters, header)),
-                )}
+                )
+              : texts.adjust.columnProblems[why][side]}
           </li>
         ))}
       </ul>

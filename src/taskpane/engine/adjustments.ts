@@ -4,6 +4,7 @@ import {
   mayRise,
   openColumns,
   readAdjustments,
+  refusedSides,
   type AdjustmentReading,
   type AdjustmentSheet,
   type Column,
@@ -11,6 +12,7 @@ import {
   type Finding,
   type JudgedAdjustment,
   type LineChange,
+  type OpenSide,
   type ReadOptions,
   type Sheet,
   type Table,
@@ -22,6 +24,7 @@ import { factsThatMatter } from './matters';
 
 /** Findings that the pane does not show in its own way already. */
 const SHOWN = new Set([
+  'adjust-column-empty',
   'adjust-unreadable',
   'adjust-delta-mismatch',
   'adjust-match',
@@ -41,9 +44,11 @@ function columnsToChoose({ amount, furtherAmounts, others, facts }: Columns): Co
   return [amount, ...furtherAmounts, ...others, ...facts].sort((a, b) => a.column - b.column).map(columnView);
 }
 
-function tableColumns(table: Table): TableColumns {
+/** @param refused what the user named and cannot be meant */
+function tableColumns(table: Table, refused: readonly OpenSide[]): TableColumns {
+  const open = refused.length > 0 ? refused : openColumns(table);
   return {
-    open: openColumns(table).map(({ side, why, columns }) => ({
+    open: open.map(({ side, why, columns }) => ({
       side,
       why,
       columns: columns.map(columnView),
@@ -147,13 +152,14 @@ export class AdjustmentDesk {
   ): Adjustments {
     const facts = factsOf(request);
     const read = this.read(sheet, options, request.sides);
+    const refused = refusedSides(sheet, request.sides);
     const matters = factsThatMatter(regulation, 'adjust');
     const given = Object.keys(request.facts).filter((id) => matters.has(id));
     return {
       adjustments: read.adjustments.map((reading, at) =>
         view(judgeAdjustment(reading, regulation, facts), given, sheetFindingsOf(read, at)),
       ),
-      tables: tables.map(tableColumns),
+      tables: tables.map((table) => tableColumns(table, refused)),
     };
   }
 

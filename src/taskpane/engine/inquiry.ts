@@ -113,7 +113,7 @@ export interface Adjustments {
 
 /** The columns of a table that could hold an amount, and which sides its headers leave open. */
 export interface TableColumns {
-  open: { side: AdjustmentSide; why: 'none' | 'several'; columns: ColumnView[] }[];
+  open: { side: AdjustmentSide; why: 'none' | 'several' | 'absent' | 'same'; columns: ColumnView[] }[];
   columns: ColumnView[];
 }
 

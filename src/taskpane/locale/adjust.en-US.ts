@@ -49,9 +49,19 @@ export const adjustEnUS: AdjustTexts = {
   lookingFor: 'No adjustment was found',
   lookingForHint:
     'This is for a sheet with two columns of amounts side by side: what was approved, and what it is adjusted to. Go to such a sheet, or name the two columns below.',
-  noColumn: {
-    approved: 'No column of approved amounts was found (headed e.g. 批复金额, 批复概算, 原概算, 调整前)',
-    adjusted: 'No column of adjusted amounts was found (headed e.g. 调整后金额, 变更后概算, 调整概算)',
+  columnProblems: {
+    none: {
+      approved: 'No column of approved amounts was found (headed e.g. 批复金额, 批复概算, 原概算, 调整前)',
+      adjusted: 'No column of adjusted amounts was found (headed e.g. 调整后金额, 变更后概算, 调整概算)',
+    },
+    absent: {
+      approved: 'The column named for approved amounts is empty; choose another',
+      adjusted: 'The column named for adjusted amounts is empty; choose another',
+    },
+    same: {
+      approved: 'One column is named for both approved and adjusted amounts; name two',
+      adjusted: 'One column is named for both approved and adjusted amounts; name two',
+    },
   },
   severalColumns: {
     approved: (columns) => `Several columns look like the approved amount: ${columns.join(', ')}; name one`,

@@ -49,9 +49,19 @@ export const adjustZhCN = {
   lookingFor: '没有找到调整对比',
   lookingForHint:
     '这里核对并列两列金额的表：一列是批复（原概算、调整前），一列是调整后。请打开这样的工作表，或在下面指明两列。',
-  noColumn: {
-    approved: '没有找到批复金额列（表头如“批复金额”“批复概算”“原概算”“调整前”）',
-    adjusted: '没有找到调整后金额列（表头如“调整后金额”“变更后概算”“调整概算”）',
+  columnProblems: {
+    none: {
+      approved: '没有找到批复金额列（表头如“批复金额”“批复概算”“原概算”“调整前”）',
+      adjusted: '没有找到调整后金额列（表头如“调整后金额”“变更后概算”“调整概算”）',
+    },
+    absent: {
+      approved: '指明的批复金额列没有内容，请另选一列',
+      adjusted: '指明的调整后金额列没有内容，请另选一列',
+    },
+    same: {
+      approved: '批复金额和调整后金额指明了同一列，请分别指明',
+      adjusted: '批复金额和调整后金额指明了同一列，请分别指明',
+    },
   },
   severalColumns: {
     approved: (columns: string[]) => `不止一列像批复金额：${columns.join('、')}，请指明`,

@@ -348,6 +348,34 @@ describe('a stated total that the lines do not come to', () => {
   });
 });
 
+describe('a column without any amount', () => {
+  test.each([
+    ['调整后金额一列（C）没有金额', '600||', '400||', '合计|1000|'],
+    ['调整后金额一列（C）没有金额', '600||-600', '400||', '合计|1000|1000'],
+    ['批复金额一列（B）没有金额', '|600|', '|400|', '合计||1000'],
+  ])('%s: nothing is concluded, and nothing is cancelled', (text, first, second, total) => {
+    const judged = judge(
+      read(
+        `费用名称|批复金额（万元）|调整后金额（万元）|增减（万元）\n服务器|${first}\n软件|${second}\n${total}`,
+      ),
+    );
+    const { moved, changes } = judged.reading;
+    expect([moved, changes]).toEqual([null, []]);
+    expect(judged.answer.verdict).toBe('incomplete');
+    expect(judged.answer.text).toContain(text);
+    expect(found(judged).map((each) => each.split(' ')[1])).toContain('adjust-column-empty');
+    expect(found(judged).join()).not.toContain('adjust-delta-mismatch');
+  });
+
+  test('zeros are amounts: all is cancelled', () => {
+    const lines = [
+      ['600', '0'],
+      ['400', '0'],
+    ] as const;
+    expect(judge(read(sheetOf('万元', lines))).answer.verdict).toBe('approval-required');
+  });
+});
+
 describe('the columns', () => {
   const columns = (header: string, options = {}): string => {
     const reading = read(`${header}\n1|服务器|10|12|2\n2|软件|10|8|-2`, { read: { unit: '元', ...options } });

@@ -154,6 +154,31 @@ test('without two columns it says what it looks for, and takes the columns that 
   expect(section('调整数额')).toContain('1%');
 });
 
+test('one column for both sides is refused', async () => {
+  open = await openTab(<AdjustTab />, moving(10));
+  await open.choose('批复金额在', 'C');
+  await open.choose('调整后金额在', 'C');
+  expect(open.page.textContent).toContain('指明了同一列');
+  expect(status()).toBe('');
+  await open.choose('批复金额在', 'B');
+  expect(section('调整数额')).toContain('批复1,000 万元');
+});
+
+test('a column without amounts cancels nothing', async () => {
+  open = await openTab(
+    <AdjustTab />,
+    workbookOf([
+      ['费用名称', '批复金额（万元）', '调整后金额（万元）'],
+      ['服务器', 600, null],
+      ['应用软件开发', 400, null],
+    ]),
+  );
+  expect(status()).toContain('待补资料');
+  expect(status()).toContain('调整后金额一列（C）没有金额');
+  expect(section(/^表中需要核实/u)).toContain('没有金额');
+  expect(open.page.textContent).not.toContain('各行没有调整');
+});
+
 test('a unit that is not written down is asked for first', async () => {
   open = await openTab(<AdjustTab />, moving(10, ['费用名称', '批复金额', '调整后金额']));
   expect(section('调整数额')).toContain('单位没有写明');
