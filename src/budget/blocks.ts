@@ -1,5 +1,5 @@
 import { readAmountCell } from './amount';
-import { cellText, oneLine, squeeze } from './cells';
+import { cellText, columnNumber, oneLine, squeeze } from './cells';
 import { LINE_RANK, enumeratorOf } from './enumerator';
 import type { Grid } from './grid';
 import { isEmptyRow, seenCells } from './grid';
@@ -138,15 +138,22 @@ function repeat(grid: Grid, block: Block, again: Header, since: number): void {
   }
 }
 
+/** Columns that a user named as amounts. */
+function namedAmounts({ amounts = [], columns = {} }: ReadOptions): ReadonlySet<number> {
+  const letters = [...amounts, ...(columns.amount === undefined ? [] : [columns.amount])];
+  return new Set(letters.flatMap((each) => columnNumber(each.toUpperCase()) ?? []));
+}
+
 /** The tables of a sheet, from top to bottom. */
 export function blocksOf(grid: Grid, options: ReadOptions): Block[] {
   if (options.headerRows !== undefined) return namedBlock(grid, options.headerRows);
+  const named = namedAmounts(options);
   const blocks: Block[] = [];
   let since = 0;
   let totalSeen = false;
   for (let index = 0; index < grid.rows.length; index += 1) {
     const current = blocks.at(-1);
-    const header = headerAt(grid, index);
+    const header = headerAt(grid, index, named);
     if (header === undefined) {
       const row = grid.rows[index];
       if (current !== undefined && row !== undefined) current.rows.push(row);

@@ -44,14 +44,22 @@ function mayBeHeaderRow(row: SheetRow): boolean {
 
 const isMoney = (text: string): boolean => /\d/u.test(text) && readAmountCell(text).kind === 'amount';
 
+const NONE_NAMED: ReadonlySet<number> = new Set();
+
 /** The words of a row that could be the first of a header; undefined where they are not such words. */
-function firstRowWords(row: SheetRow): { column: number; word: HeaderWord | undefined }[] | undefined {
+function firstRowWords(
+  row: SheetRow,
+  named: ReadonlySet<number>,
+): { column: number; word: HeaderWord | undefined }[] | undefined {
   if (!mayBeHeaderRow(row)) return undefined;
   const cells = seenCells(row).map(({ column, value }) => ({ column, text: cellText(value) }));
   if (cells.length < 2) return undefined;
   const words = cells.map(({ column, text }) => ({ column, text, word: headerWord(text) }));
   const known = words.filter(({ word, text }) => word !== undefined || factOfHeader(text) !== undefined);
-  if (known.length < 2 || known.length * 2 < cells.length) return undefined;
+  const isTold = ({ column, word, text }: (typeof words)[number]): boolean =>
+    named.has(column) || word !== undefined || factOfHeader(text) !== undefined;
+  const told = words.filter(isTold).length;
+  if (told < 2 || told * 2 < cells.length) return undefined;
   const roles = new Set(known.map(({ word }) => word?.role));
   const names = roles.has('item') || roles.has('sequence') || roles.has('group') || known.length >= 3;
   if (!names || cells.some(({ text }) => !isYear(text) && isMoney(text))) return undefined;
@@ -168,11 +176,16 @@ function meaningOf(texts: readonly string[]): Pick<HeaderCell, 'role' | 'strengt
  * The header that begins in a row.
  *
  * @param index position in the grid's rows
+ * @param named columns that a user named as amounts: whatever words stand over them are words of a header
  * @returns undefined where the row begins no header of a table with items and amounts
  */
-export function headerAt(grid: Grid, index: number): Header | undefined {
+export function headerAt(
+  grid: Grid,
+  index: number,
+  named: ReadonlySet<number> = NONE_NAMED,
+): Header | undefined {
   const first = grid.rows[index];
-  const words = first === undefined ? undefined : firstRowWords(first);
+  const words = first === undefined ? undefined : firstRowWords(first, named);
   if (first === undefined || words === undefined) return undefined;
   const naming = new Set(
     words
@@ -184,7 +197,8 @@ export function headerAt(grid: Grid, index: number): Header | undefined {
   const roles = new Set(header.cells.map(({ role }) => role));
   const hasItem =
     roles.has('item') || roles.has('group') || header.cells.some(({ role }) => !role || role === 'other');
-  return hasItem && (roles.has('amount') || roles.has('unitPrice')) ? header : undefined;
+  const isNamed = header.cells.some(({ column }) => named.has(column));
+  return hasItem && (roles.has('amount') || roles.has('unitPrice') || isNamed) ? header : undefined;
 }
 
 /** The header in the given rows, whatever its words. */

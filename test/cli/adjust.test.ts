@@ -171,6 +171,19 @@ test('columns can be named', () => {
   expect(report(out).adjustments[0]).toMatchObject({ approvedColumn: 'B', adjustedColumn: 'C', moved: '10' });
 });
 
+test('named columns are found under headers that say nothing of money', () => {
+  const twice = workbook(
+    '两次.xlsx',
+    ['费用名称', '原批复', '第一次调整', '第二次调整'],
+    ['服务器', 600, 620, 650],
+    ['软件', 400, 380, 350],
+  );
+  const named = ['--approved', 'B', '--adjusted', 'D', '--unit', '万元', '--facts', facts, '--json'];
+  const { code, out } = govit(['adjust', twice, '--region', '梁平', ...named]);
+  expect(code).toBe(0);
+  expect(report(out).adjustments[0]).toMatchObject({ moved: '500000', verdict: 'self-adjust' });
+});
+
 describe('bad input is told on stderr with what to do: exit 2', () => {
   test.each([
     ['no pair of columns', () => [SAMPLE_BUDGET], /没有找到批复金额列.*--approved.*\n.*--adjusted/u],

@@ -421,6 +421,26 @@ describe('the columns', () => {
   });
 });
 
+describe('columns that a user names', () => {
+  const text =
+    '项目概算调整\n费用名称|原批复|第一次调整|第二次调整\n服务器|600|620|650\n软件|400|380|350\n合计|1000|1000|1000';
+
+  test('count as found, whatever stands over them', () => {
+    const sides = { approved: 'B', adjusted: 'd' };
+    const reading = read(text, { read: { unit: '万元', sides } });
+    expect([reading.approved, reading.adjusted].map(({ column }) => column.letters)).toEqual(['B', 'D']);
+    expect([reading.approved.headerRow, reading.lines]).toEqual([2, 2]);
+    expect(reading.moved?.toFixed()).toBe('500000');
+    expect(judge(reading).answer.verdict).toBe('self-adjust');
+  });
+
+  test('of words over many columns, too', () => {
+    const wide = '费用名称|甲|乙|丙|丁|戊\n服务器|6|x|y|z|7\n软件|4|x|y|z|3';
+    const open = readAdjustments(draw(wide), { unit: '元', sides: { approved: 'B', adjusted: 'F' } });
+    expect(open.adjustments.map(({ lines }) => lines)).toEqual([2]);
+  });
+});
+
 describe('a workbook', () => {
   const pair = sheetOf('万元', [
     ['100', '90'],
