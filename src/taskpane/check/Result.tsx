@@ -46,8 +46,10 @@ export function Result(): ReactElement {
     if (isTyping(event)) return;
     if (key === 'ArrowDown' || key === 'j' || key === 'J') void session.list.step(1);
     else if (key === 'ArrowUp' || key === 'k' || key === 'K') void session.list.step(-1);
-    else if (selected !== undefined && /^a$/iu.test(key)) void session.review.accept([selected]);
-    else if (selected !== undefined && /^r$/iu.test(key)) session.review.overrule([selected]);
+    else if (selected !== undefined && /^a$/iu.test(key)) {
+      // A key that is held down signs once.
+      if (!event.repeat) void session.review.accept([selected]);
+    } else if (selected !== undefined && /^r$/iu.test(key)) session.review.overrule([selected]);
     else if (key === '/') search.current?.focus();
     else if (/^[1-6]$/u.test(key)) filter(Number(key) - 1);
     else return;

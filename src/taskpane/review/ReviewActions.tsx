@@ -18,7 +18,13 @@ export function ReviewActions({ detail }: { detail: LineDetail }): ReactElement 
     return <OverruleForm key={overruling.kind} {...overruling} />;
   return (
     <div className={styles.buttons}>
-      <Button size="small" onClick={() => void session.review.accept([index])}>
+      <Button
+        size="small"
+        onClick={({ detail: clicks }) => {
+          // The second click of a slow double click comes when the first is taken already; it must not sign again.
+          if (clicks < 2) void session.review.accept([index]);
+        }}
+      >
         {texts.review.accept}
       </Button>
       <Button

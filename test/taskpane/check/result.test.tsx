@@ -1,5 +1,7 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
 import { CheckTab } from '../../../src/taskpane/check/CheckTab';
+import type { LineDetail } from '../../../src/taskpane/engine/engine';
+import { ReviewActions } from '../../../src/taskpane/review/ReviewActions';
 import { openTab, type PanePage } from '../pane-page';
 import { sample, workbookOf } from '../samples';
 
@@ -54,6 +56,35 @@ test('after a batch decision the focus is in the list, where the next key is hea
   expect(isInList()).toBe(true);
   await pressFocused(page, '取消选择');
   expect(isInList()).toBe(true);
+});
+
+test('a double click so slow that its first is taken, and a key held down, sign once', async () => {
+  const detail = { line: { index: 0 } } as LineDetail;
+  open = await openTab(
+    <>
+      <CheckTab />
+      <ReviewActions detail={detail} />
+    </>,
+    sample(BUDGET),
+  );
+  const { work, session, named } = open;
+  await work(async () => {
+    session.review.setReviewer('张三');
+    await session.check();
+    await session.list.select(0);
+  });
+  const decisions = (): number => session.store.get().detail?.decisions.length ?? 0;
+  const send = (element: HTMLElement, event: Event): Promise<void> =>
+    work(() => {
+      element.dispatchEvent(event);
+      return Promise.resolve();
+    });
+  for (const clicks of [1, 2])
+    await send(named('button', '采纳'), new MouseEvent('click', { bubbles: true, detail: clicks }));
+  expect(decisions()).toBe(1);
+  for (const repeat of [false, true, true])
+    await send(named('ul', '费用行'), new KeyboardEvent('keydown', { key: 'a', bubbles: true, repeat }));
+  expect(decisions()).toBe(2);
 });
 
 const tile = (page: PanePage, verdict: string): string =>
