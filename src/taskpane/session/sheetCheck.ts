@@ -160,6 +160,9 @@ export class SheetCheck {
       mentions: [],
       selected: undefined,
       detail: undefined,
+      // Of lines that may stand elsewhere by now.
+      ticked: new Set(),
+      overruling: undefined,
     });
   }
 
