@@ -54,6 +54,8 @@ export class SheetCheck {
     });
     const { phase, stale } = this.desk.store.get();
     if (phase === 'understood' && stale) await this.understand(true);
+    // What is shown is still of the reading before.
+    if (phase === 'failed' || phase === 'cancelled') this.desk.store.update({ stale: true });
   }
 
   /** Checks what was understood. A sheet that was edited meanwhile is read anew first. */
@@ -80,7 +82,10 @@ export class SheetCheck {
   private async checkRows(quiet: boolean, wanted: () => Promise<Rows | undefined>): Promise<void> {
     const { stale, understood: before } = this.desk.store.get();
     // The last reading may have failed, or been stopped.
-    if (stale || before === undefined) await this.understand(quiet);
+    if (stale || before === undefined) {
+      await this.understand(quiet);
+      if (this.desk.store.get().phase !== 'understood') return;
+    }
     const { region, decisionDate, facts, understood } = this.desk.store.get();
     if (region === undefined || understood === undefined || understood.tables.length === 0) return;
     if (asksForUnit(understood)) return;

@@ -323,3 +323,19 @@ test('a date for which nobody decides is told where the check is', async () => {
   await session.check();
   expect(session.store.get()).toMatchObject({ phase: 'done', problem: undefined });
 });
+
+test('a result is never taken for fresh where the sheet could not be read again', async () => {
+  const port = new MemoryPort(sample(BUDGET));
+  const session = await checked(port);
+  port.failing = new PortError('cell-edit');
+  port.userTypes('sheet-1', 4, 2, '信息员培训费');
+  await rest();
+  const failed = { phase: 'failed', stale: true, lineCount: 19, problem: { code: 'port.cell-edit' } };
+  expect(session.store.get()).toMatchObject(failed);
+  await session.check();
+  expect(session.store.get()).toMatchObject(failed);
+  port.failing = undefined;
+  await session.check();
+  expect(session.store.get()).toMatchObject({ phase: 'done', stale: false, problem: undefined });
+  expect(session.store.get().lines[0]?.item).toBe('信息员培训费');
+});
