@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow, UnmarkPlan } from '../../budget';
+import type { Sheet, SheetRow, UnmarkAllPlan } from '../../budget';
 import { pacer } from '../../workbook/pace';
 import type {
   Decided,
@@ -56,7 +56,7 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
     importCorrections: (json) => ask<string>('importCorrections', json),
     findMarks: (request) => ask<MarksFound>('findMarks', request),
     planMarks: (request) => ask<MarksPlanned>('planMarks', request),
-    planUnmarkAll: (kept, workbook) => ask<UnmarkPlan[]>('planUnmarkAll', kept, workbook),
+    planUnmarkAll: (kept, workbook) => ask<UnmarkAllPlan>('planUnmarkAll', kept, workbook),
     planUnmark: (request) => ask<UnmarkPlanned | undefined>('planUnmark', request),
     readSettings: (json) => ask<SettingsView>('readSettings', json),
     writeSettings: (settings) => ask<string>('writeSettings', settings),

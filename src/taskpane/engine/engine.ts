@@ -1,4 +1,4 @@
-import type { Finding, ReadOptions, Sheet, SheetSettings, UnmarkPlan } from '../../budget';
+import type { Finding, ReadOptions, Sheet, SheetSettings, UnmarkAllPlan } from '../../budget';
 import type { ScopeVerdict } from '../../rules';
 import type { Inquiries } from './inquiry';
 import type { LineDetail, LineView, Summary } from './lines';
@@ -49,8 +49,8 @@ export interface Engine extends Inquiries {
   planMarks(request: MarksRequest): Promise<MarksPlanned>;
   /** Plans how the marks of the loaded sheet are taken away; undefined where it carries none. */
   planUnmark(request: MarksRequest): Promise<UnmarkPlanned | undefined>;
-  /** Plans how the marks of all sheets are taken away, whichever sheet is loaded; those without marks are left out. */
-  planUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): Promise<UnmarkPlan[]>;
+  /** Plans how the marks of all sheets are taken away, whichever sheet is loaded. */
+  planUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): Promise<UnmarkAllPlan>;
   readSettings(json: string): Promise<SettingsView>;
   writeSettings(settings: Omit<SettingsView, 'unread' | 'problems'>): Promise<string>;
   /** The checked lines as a table of comma-separated values, with a byte order mark for Excel and WPS. */

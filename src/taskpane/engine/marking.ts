@@ -8,7 +8,7 @@ import {
   type CheckedSheet,
   type Sheet,
   type SheetMarks,
-  type UnmarkPlan,
+  type UnmarkAllPlan,
 } from '../../budget';
 import type { MarksFound, MarksPlanned, MarksRequest, UnmarkPlanned } from './engine';
 
@@ -58,6 +58,6 @@ export function plannedUnmark(sheet: Sheet, request: MarksRequest): UnmarkPlanne
 }
 
 /** @param workbook all the sheets */
-export function plannedUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): UnmarkPlan[] {
-  return kept === undefined ? [] : planUnmarkAll(readMarks(kept).sheets, workbook);
+export function plannedUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): UnmarkAllPlan {
+  return planUnmarkAll(kept === undefined ? [] : readMarks(kept).sheets, workbook);
 }

@@ -5,7 +5,7 @@ import {
   type ReadOptions,
   type Sheet,
   type Table,
-  type UnmarkPlan,
+  type UnmarkAllPlan,
 } from '../../budget';
 import {
   DataError,
@@ -182,7 +182,7 @@ export class EngineService implements Engine {
     return plannedUnmark(this.loaded(), request);
   }
 
-  async planUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): Promise<UnmarkPlan[]> {
+  async planUnmarkAll(kept: string | undefined, workbook: readonly Sheet[]): Promise<UnmarkAllPlan> {
     await Promise.resolve();
     return plannedUnmarkAll(kept, workbook);
   }

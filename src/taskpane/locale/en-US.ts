@@ -206,6 +206,8 @@ export const enUS: Texts = {
       'Takes all decisions out of the workbook, and the marks out of all its sheets, for they name reviewers. The wordings and the settings stay. This cannot be undone.',
     stripSure: 'Clear them',
     stripped: 'Decisions and marks are cleared; save the workbook.',
+    strippedButMarks: (sheets) =>
+      `Decisions are cleared. These sheets still carry marks that GOVIT has no record of (copied sheets, or a damaged record). Delete the columns headed “GOVIT” and sheets named “GOVIT 核对结果” by hand, then save the workbook: ${sheets}.`,
   },
   frame: {
     broken: 'This part of the pane failed. No decision is lost: they are kept in the workbook.',

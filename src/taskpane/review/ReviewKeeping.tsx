@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
-import type { MarksTold } from '../session/state';
+import type { MarksLeft } from '../session/state';
 import { download } from '../shared/download';
 import { useTools } from '../shared/context';
 import { MarksReport } from '../shared/MarksReport';
@@ -89,7 +89,7 @@ function Strip(): ReactElement {
   const { session, texts } = useTools();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const [left, setLeft] = useState<readonly MarksTold[]>();
+  const [left, setLeft] = useState<MarksLeft>();
   // Marks name the reviewers too; where they cannot be cleared the decisions stay with them.
   const strip = async (): Promise<void> => {
     const remains = await session.marking.clearAll();
@@ -123,10 +123,12 @@ function Strip(): ReactElement {
       </div>
       {left && (
         <p role="status" className={styles.quiet}>
-          {texts.review.stripped}
+          {left.unknown.length === 0
+            ? texts.review.stripped
+            : texts.review.strippedButMarks(left.unknown.join(texts.listSeparator))}
         </p>
       )}
-      {left?.map((told) => (
+      {left?.left.map((told) => (
         <MarksReport key={told.sheet} told={told} />
       ))}
     </>

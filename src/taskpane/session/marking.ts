@@ -4,7 +4,7 @@ import { PortError } from '../../workbook/port';
 import type { MarksPlanned, MarksRequest } from '../engine/engine';
 import type { Desk } from './desk';
 import type { KeptMarks } from './keptMarks';
-import type { MarksTold } from './state';
+import type { MarksLeft, MarksTold } from './state';
 
 /** 标注 and 清除标注: results beside the table, and the sheet as it was. */
 export class Marking {
@@ -87,18 +87,19 @@ export class Marking {
   /**
    * Takes the marks of all sheets away, for they name reviewers.
    *
-   * @returns what was left to the user, by sheet; undefined where something was in the way, which is told in `problem`
+   * @returns what was left to the user; undefined where something was in the way, which is told in `problem`
    */
-  async clearAll(): Promise<readonly MarksTold[] | undefined> {
+  async clearAll(): Promise<MarksLeft | undefined> {
     const { engine, port } = this.desk;
     const left: MarksTold[] = [];
-    if (this.kept.text === undefined) return left;
+    let unknown: readonly string[] = [];
     const went = await this.alone(async (signal) => {
       const entries = await port.sheets();
       const workbook = await Promise.all(entries.map(({ id }) => port.readSheet(id, { signal })));
-      const plans = await engine.planUnmarkAll(this.kept.text, workbook);
+      const planned = await engine.planUnmarkAll(this.kept.text, workbook);
       refuseCancelled(signal);
-      for (const plan of plans) {
+      ({ unknown } = planned);
+      for (const plan of planned.plans) {
         const { sheet, typedOver, changedSheet } = plan;
         const entry = entries.find(({ name }) => name === sheet);
         if (entry) await port.unmark(entry.id, plan);
@@ -108,7 +109,7 @@ export class Marking {
       await this.kept.save(undefined);
       this.desk.store.update({ marked: false });
     });
-    return went ? left : undefined;
+    return went ? { left, unknown } : undefined;
   }
 
   /** Stops writing, e.g. as another workbook is opened; what was written until then is taken back. */

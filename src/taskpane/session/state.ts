@@ -52,6 +52,13 @@ export interface MarksTold {
   changedSheet?: string | undefined;
 }
 
+/** What is left to the user after the marks of all sheets were taken away. */
+export interface MarksLeft {
+  left: readonly MarksTold[];
+  /** Sheets with marks that no record tells of: only the user can take them away. */
+  unknown: readonly string[];
+}
+
 /** Everything the pane shows. Replaced as a whole; its parts are never changed, but for `lines`, which grow. */
 export interface PaneState {
   theme: HostTheme;

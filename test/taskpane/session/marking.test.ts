@@ -236,15 +236,17 @@ test('the marks of all sheets are cleared at once, and what was typed over is to
   port.userTypes('sheet-3', 2, 3, '已核');
   // A chart is in front.
   port.userActivates(undefined);
-  const left = await session.marking.clearAll();
-  expect(left).toEqual([
-    {
-      done: 'cleared',
-      sheet: '服务费',
-      typedOver: [{ row: 2, column: 3, text: '已核' }],
-      changedSheet: undefined,
-    },
-  ]);
+  expect(await session.marking.clearAll()).toEqual({
+    left: [
+      {
+        done: 'cleared',
+        sheet: '服务费',
+        typedOver: [{ row: 2, column: 3, text: '已核' }],
+        changedSheet: undefined,
+      },
+    ],
+    unknown: [],
+  });
   expect(session.store.get()).toMatchObject({ marked: false, marking: undefined });
   expect(port.texts.has('marks')).toBe(false);
   const after = await look(port);
@@ -260,6 +262,40 @@ test('where the marks of one sheet cannot be cleared that is told, and the recor
   expect(await session.marking.clearAll()).toBeUndefined();
   expect(session.store.get().problem?.code).toBe('port.protected');
   expect(port.texts.has('marks')).toBe(true);
+});
+
+test.each(['{broken', undefined])(
+  'marks without a record (%s) are named, not said to be cleared',
+  async (record) => {
+    const [first] = workbookOf(SMALL).sheets;
+    const [second] = workbookOf(CROWDED).sheets;
+    if (!first || !second) throw new Error('no sheets');
+    const port = new MemoryPort({ sheets: [first, { ...second, name: '设备' }] });
+    const session = await checked(port);
+    await session.marking.mark();
+    await session.chooseSheet('sheet-2');
+    await session.check();
+    await session.marking.mark();
+    if (record === undefined) port.texts.delete('marks');
+    else port.texts.set('marks', record);
+    const later = await open(port);
+    expect(await later.marking.clearAll()).toEqual({
+      left: [],
+      unknown: [first.name, '设备', 'GOVIT 核对结果'],
+    });
+  },
+);
+
+test('a copy of a marked sheet has marks of which nothing is recorded', async () => {
+  const port = new MemoryPort(workbookOf(SMALL));
+  const session = await checked(port);
+  await session.marking.mark();
+  const [marked] = await look(port);
+  if (!marked) throw new Error('no sheet');
+  const copied = new MemoryPort({ sheets: [marked, { ...marked, name: '副本' }] });
+  copied.texts.set('marks', port.texts.get('marks') ?? '');
+  const later = await open(copied);
+  expect(await later.marking.clearAll()).toEqual({ left: [], unknown: ['副本'] });
 });
 
 test('where a formula that shows nothing stands beside the table, the results go to a sheet of their own', async () => {
