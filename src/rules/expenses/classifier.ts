@@ -4,6 +4,7 @@ import type { Corrections } from './corrections';
 import { Cover } from './cover';
 import { isSpecifiable, specify } from './effects';
 import { readHeading } from './headings';
+import { withDoubt } from './named';
 import { fold, foldAndMark, strip } from './normalize';
 import { clausesOf, takeBrackets } from './phrases';
 import type { Reader } from './reader';
@@ -79,11 +80,18 @@ function readText(text: string, marks: number, cover: Cover, reader: Reader): Cl
   }
   if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
   for (const bracket of inside.toReversed()) {
-    if (bracket.startsWith('含') || !HAN.test(bracket)) continue;
+    if (bracket.startsWith('含') || bracket.endsWith('公司') || !HAN.test(bracket)) continue;
     const inner = readClauses(bracket, cover, reader);
-    if (inner && !isIdle(inner)) return inner;
+    if (inner && !isIdle(inner)) return outer && !isIdle(outer) ? agreed(inner, outer) : inner;
   }
   return outer;
+}
+
+/** What a bracket names as the part that is bought; in doubt where it may only be a remark: 布线工程（暂估价项目）. */
+function agreed(inner: ClauseReading, outer: ClauseReading): ClauseReading {
+  const isRemark = inner.heads.every(({ kind }) => kind.category === 'unlisted');
+  const isSame = inner.heads[0]?.kind.category === outer.heads[0]?.kind.category;
+  return isRemark && !isSame ? { ...inner, heads: inner.heads.map(withDoubt) } : inner;
 }
 
 /** A text without brackets: the last of its clauses that names a thing. */

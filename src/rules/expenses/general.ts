@@ -67,8 +67,8 @@ export function resolve(cover: Cover, phrase: Phrase, index: number, reader: Rea
   const near = nearest(head, cover, phrase.start, index);
   if (near) return withWords(near, [...near.words, word]);
   const kind = head.alone !== head.otherwise && isBare(cover, phrase, index) ? head.alone : head.otherwise;
-  const cue = head.cued ? reader.cues.endingAt(cover.text, phrase.start, cover.startOf(index)) : 0;
-  const words = [cue === 0 ? word : cover.text.slice(cover.startOf(index) - cue, cover.endOf(index))];
+  const cue = head.cued ? cueBefore(cover, phrase, index, reader) : -1;
+  const words = [cue < 0 ? word : cover.text.slice(cue, cover.endOf(index))];
   const doubts = doubtsOf(head, kind, cover, phrase, index);
   if (doubts.length > 0) return { kind, sure: false, others: doubts, words, defaulted: true };
   const sure = isSureDefault(head, kind, cover, phrase, index, cue, reader);
@@ -155,6 +155,16 @@ function nearOwner(head: GeneralHead, cover: Cover, { first }: Phrase, index: nu
   return cover.startOf(index) - cover.endOf(before) <= REACH ? ofKind(kind, cover, before) : undefined;
 }
 
+/** Where the cue begins that stands before a head, with nothing but plain words between (审批＋辅助＋系统); -1 where none does. */
+function cueBefore(cover: Cover, { start, first }: Phrase, index: number, reader: Reader): number {
+  for (let at = index; ; at--) {
+    const end = cover.startOf(at);
+    const length = reader.cues.endingAt(cover.text, start, end);
+    if (length > 0) return end - length;
+    if (at <= first || cover.roleOf[at - 1] !== PLAIN || !cover.follows(at)) return -1;
+  }
+}
+
 function isSureDefault(
   head: GeneralHead,
   kind: Kind,
@@ -165,7 +175,7 @@ function isSureDefault(
   reader: Reader,
 ): boolean {
   if (kind.weak || kind.doubt.length > 0) return false;
-  if (!head.cued || cue > 0) return true;
+  if (!head.cued || cue >= 0) return true;
   const from = cover.startOf(index);
   if (!cover.speaks(start, from)) return cover.endOf(index) < end && !isEquipped(cover, index);
   return !head.close && reader.cues.lastIn(cover.text, start, from) > 0;

@@ -18,6 +18,8 @@ export function makeSimilarity(reader: Reader): Similarity {
   const within = new Map<number, Map<number, number>>();
   const atEnd = new Map<number, Map<number, number>>();
   for (const { word, kind } of reader.terms) {
+    // Acts and words as general as 信息化 would be likened to nearly every title.
+    if (reader.kinds.get(kind)?.yields) continue;
     const pairs = pairsOf(termText(word));
     for (const pair of pairs) count(within, pair, indexes.get(kind) ?? 0);
     const last = pairs.at(-1);
