@@ -1,7 +1,6 @@
 import type { Cover } from './cover';
 import { GENERAL, KIND } from './lexicon';
 import type { Phrase } from './phrases';
-import type { CategoryId } from './reading';
 import type { Kind } from './vocabulary';
 
 /** A kind that words name, and how surely. */
@@ -15,16 +14,11 @@ export interface Named {
   defaulted: boolean;
 }
 
-/** Terminals and tools of many trades: what a short name of one is of stands before it. */
-const NAMED_WITH_CARE = new Set<CategoryId>(['data_terminal', 'other_sensing', 'ops_tools']);
-
 /** A kind as one of its own words names it. */
 export function ofKind(kind: Kind, cover: Cover, index: number): Named {
-  // The short name of a thing is rarely the end of another thing's name: a 讲台话筒 is a 话筒 whatever stands before it.
-  const isWhole = kind.form === 'hardware' && !NAMED_WITH_CARE.has(kind.category);
   return {
     kind,
-    sure: !kind.weak && kind.doubt.length === 0 && (isWhole || !cover.mayBeCut(index)),
+    sure: !kind.weak && kind.doubt.length === 0 && !(kind.careful && cover.mayBeCut(index)),
     others: kind.doubt,
     words: [cover.wordAt(index)],
     defaulted: false,

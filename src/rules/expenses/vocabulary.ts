@@ -31,6 +31,8 @@ export interface Kind {
   doubt: readonly string[];
   weak: boolean;
   yields: boolean;
+  /** A short word of it may be the end of a longer one: 机房 is no 发电机房, but a 讲台话筒 is a 话筒. */
+  careful: boolean;
 }
 
 /** One wording of a kind, and where it was found. */
@@ -49,6 +51,9 @@ export interface Vocabulary {
   terms: readonly Term[];
   grammar: Grammar;
 }
+
+/** Terminals and tools of many trades: what they are of stands before their short names. */
+const NAMED_WITH_CARE = new Set<CategoryId>(['data_terminal', 'other_sensing', 'ops_tools']);
 
 const FILES: Record<string, unknown> = {
   sensing: sensingKinds,
@@ -88,6 +93,7 @@ export function loadVocabulary(): Vocabulary {
         doubt: entry.doubt ?? [],
         weak: entry.weak === 'yes',
         yields: entry.yields === 'yes',
+        careful: form !== 'hardware' || NAMED_WITH_CARE.has(category),
       });
       for (const source of TERM_SOURCES)
         for (const word of entry.terms[source]?.split(/\s+/u) ?? []) terms.push({ word, kind: id, source });
