@@ -1,5 +1,5 @@
 import { BRACKET, marksOf } from './characters';
-import { readClause, type ClauseReading } from './composite';
+import { hasOwnWords, readClause, type ClauseReading } from './composite';
 import type { Corrections } from './corrections';
 import { Cover } from './cover';
 import { isSpecifiable, specify } from './effects';
@@ -64,7 +64,18 @@ function readLine(
   const both = spec + text;
   const told = readText(both, marksOf(both), cover, reader);
   const better = told && !isVague(told) ? told : (own ?? told);
-  return better && toReading(better, reader);
+  if (!better) return undefined;
+  // Words that nobody knows (弱口令扫描) may be anything that a specification mentions; a bare model (DS-2CD) may not.
+  return toReading(
+    !own && speaksUnknown(text, cover) ? { ...better, heads: better.heads.map(withDoubt) } : better,
+    reader,
+  );
+}
+
+/** Whether a text has Chinese words that nobody knows. */
+function speaksUnknown(text: string, cover: Cover): boolean {
+  cover.read(text);
+  return hasOwnWords({ start: 0, end: text.length, first: cover.first, limit: cover.limit }, cover);
 }
 
 /** A text outside its brackets, clause by clause from the end; what brackets name counts where the rest names little. */

@@ -71,7 +71,8 @@ function isIdle({ named, phrase, index }: Head, cover: Cover): boolean {
   return named.kind.yields || (named.kind.id === 'unlisted_equipment' && isBare(cover, phrase, index));
 }
 
-function hasOwnWords({ start, end, first, limit }: Phrase, cover: Cover): boolean {
+/** Whether a phrase has Chinese words that are not known. */
+export function hasOwnWords({ start, end, first, limit }: Phrase, cover: Cover): boolean {
   let reached = start;
   for (let index = first; index < limit; index++) {
     if (cover.speaks(reached, cover.startOf(index))) return true;
