@@ -1,4 +1,4 @@
-import { writeMoney } from '../../rules';
+import { writeMoney, type Facts } from '../../rules';
 import type { AdjustAnswer } from '../../rules/questions/adjust';
 import { zh as messages } from './messages.zh';
 import type { AdjustmentReading } from './reading';
@@ -17,6 +17,29 @@ function heldBack(answer: AdjustAnswer, reason: string): AdjustAnswer {
   const { echo = '', rest = '' } = SENTENCE.exec(answer.text)?.groups ?? {};
   const text = messages.undecided(echo, reason, answer.verdict === 'incomplete' ? rest : '');
   return { ...answer, verdict: 'incomplete', text, documents: [], bodies: [], steps: [] };
+}
+
+/** Whether every line stayed as it was: then there is nothing to approve, unless the goal changes without money. */
+export function isUnchanged({ moved, unitKnown, changes }: AdjustmentReading, facts: Facts): boolean {
+  return moved !== null && unitKnown && changes.length === 0 && facts.get('goalUnchanged') !== false;
+}
+
+/** Where nothing was changed no provision on changes is asked; what they say would read like a verdict on this budget. */
+export function unchangedAnswer(answer: AdjustAnswer): AdjustAnswer {
+  const { echo = '' } = SENTENCE.exec(answer.text)?.groups ?? {};
+  const text = `${echo}${messages.nothing}`;
+  const warnings = answer.warnings.filter(({ code }) => code === 'draft');
+  return {
+    ...answer,
+    verdict: 'silent',
+    text,
+    warnings,
+    basis: [],
+    missing: [],
+    documents: [],
+    bodies: [],
+    steps: [],
+  };
 }
 
 /**

@@ -139,8 +139,8 @@ function verdictFindings(reading: AdjustmentReading, answer: AdjustAnswer, facts
   const place = headerOf(reading);
   const [approved, adjusted] = [ifMoney(facts.get('approvedTotal')), ifMoney(facts.get('adjustedTotal'))];
   const found: Finding[] = [];
-  const isNone = reading.moved !== null && reading.unitKnown && reading.changes.length === 0;
-  if (isNone) found.push(finding(place, 'info', 'adjust-none', messages.nothing));
+  if (reading.moved !== null && reading.unitKnown && reading.changes.length === 0)
+    found.push(finding(place, 'info', 'adjust-none', messages.nothing));
   // Only where the law measures against the approved total is a raised total a fault by itself.
   if (answer.limit !== undefined && approved && adjusted?.gt(approved))
     found.push(
@@ -153,12 +153,7 @@ function verdictFindings(reading: AdjustmentReading, answer: AdjustAnswer, facts
     );
   if (answer.verdict === 'approval-required')
     found.push(
-      finding(
-        place,
-        isNone ? 'info' : 'error',
-        'adjust-approval-required',
-        messages.approvalRequired(withoutEcho(answer)),
-      ),
+      finding(place, 'error', 'adjust-approval-required', messages.approvalRequired(withoutEcho(answer))),
     );
   if (answer.verdict === 'incomplete')
     found.push(

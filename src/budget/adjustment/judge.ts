@@ -3,7 +3,7 @@ import { ask, type Facts, type FactValue, type Regulation } from '../../rules';
 import { deriveFacts } from '../../rules/facts/derive';
 import type { AdjustAnswer } from '../../rules/questions/adjust';
 import type { AdjustmentReading } from './reading';
-import { capped } from './capped';
+import { capped, isUnchanged, unchangedAnswer } from './capped';
 import { answerFindings, notTakenFindings, readingFindings } from './findings';
 import { otherReadings } from './totals';
 import type { Finding } from '../finding';
@@ -63,6 +63,17 @@ function suggested({ stated }: AdjustmentReading, facts: Facts): Map<string, Fac
   );
 }
 
+/** Without what is stated by the number of an article that says nothing of adjustments in this region. */
+function withOwnArticles(reading: AdjustmentReading, { byQuestion }: Regulation): AdjustmentReading {
+  const isOwn = (cited: string): boolean =>
+    byQuestion.adjust.some(
+      ({ article }) =>
+        article.startsWith(cited) && !/^[之一二三四五六七八九十]/u.test(article.slice(cited.length)),
+    );
+  const stated = reading.stated.filter(({ article }) => article === undefined || isOwn(article));
+  return { ...reading, stated };
+}
+
 /**
  * Asks a regulation about an adjustment.
  *
@@ -71,10 +82,11 @@ function suggested({ stated }: AdjustmentReading, facts: Facts): Map<string, Fac
  * @returns the answer with share, limit and room where the regulation has a share, and the findings with their places
  */
 export function judgeAdjustment(
-  reading: AdjustmentReading,
+  read: AdjustmentReading,
   regulation: Regulation,
   given: Facts,
 ): JudgedAdjustment {
+  const reading = withOwnArticles(read, regulation);
   const facts = factsFor(reading, given);
   const withoutUnit = reading.unitKnown ? [] : ['approvedTotal'];
   const others = otherReadings(reading).map((other) => factsFor(other, given));
@@ -86,7 +98,7 @@ export function judgeAdjustment(
           withoutUnit,
         }) as AdjustAnswer,
     ) as [AdjustAnswer, ...AdjustAnswer[]];
-    return capped(answer, further, reading);
+    return isUnchanged(reading, facts) ? unchangedAnswer(answer) : capped(answer, further, reading);
   };
   const answer = askWith(new Map());
   const more = suggested(reading, facts);

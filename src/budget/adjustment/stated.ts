@@ -13,11 +13,14 @@ export interface StatedCondition {
   value: boolean | string;
   row: number;
   text: string;
+  /** The article whose number told the value; another region's article tells nothing here. */
+  article?: string;
 }
 
 const LONGEST = 60;
 /** 第二十六条第（二）项, 属情形（二）; a bare （二） may number anything. */
-const NUMBERED = /(?:情形|第?[一二三四五六七八九十百]+条)[^,，]{0,12}?第?\(([一二三四])\)/gu;
+const NUMBERED = /(?<before>[^,，]{0,16}?)第?\((?<number>[一二三四])\)/gu;
+const ARTICLE = /第?(?<number>[一二三四五六七八九十百]+条)/u;
 
 function goalIn(text: string): boolean[] {
   const { unchanged, changed } = ADJUSTMENT_WORDS.goal;
@@ -25,11 +28,18 @@ function goalIn(text: string): boolean[] {
   return [...(says(unchanged) ? [true] : []), ...(says(changed) ? [false] : [])];
 }
 
-function reasonsIn(text: string): string[] {
-  const numbers = [...text.matchAll(NUMBERED)].map((match) => match[1]);
-  return ADJUSTMENT_WORDS.reasons
-    .filter(({ number, words }) => numbers.includes(number) || words.some((word) => text.includes(word)))
-    .map(({ value }) => value);
+function reasonsIn(text: string): { value: string; article?: string }[] {
+  const numbered = [...text.matchAll(NUMBERED)].flatMap(({ groups }) => {
+    const { before = '', number = '' } = groups ?? {};
+    const article = ARTICLE.exec(before)?.groups?.number;
+    return article !== undefined || before.includes('情形') ? [{ number, article }] : [];
+  });
+  return ADJUSTMENT_WORDS.reasons.flatMap(({ value, number, words }) => {
+    if (words.some((word) => text.includes(word))) return [{ value }];
+    const cited = numbered.find((each) => each.number === number);
+    if (cited === undefined) return [];
+    return [cited.article === undefined ? { value } : { value, article: `第${cited.article}` }];
+  });
 }
 
 function conditionsIn(row: number, written: string): StatedCondition[] {
@@ -38,7 +48,7 @@ function conditionsIn(row: number, written: string): StatedCondition[] {
     const whole = oneLine(clause);
     const shown = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole;
     const goals = goalIn(text).map((value) => ({ fact: 'goalUnchanged' as const, value }));
-    const reasons = reasonsIn(text).map((value) => ({ fact: 'adjustmentReason' as const, value }));
+    const reasons = reasonsIn(text).map((reason) => ({ fact: 'adjustmentReason' as const, ...reason }));
     return [...goals, ...reasons].map((condition) => ({ ...condition, row, text: shown }));
   });
 }
@@ -53,7 +63,7 @@ export function statedConditions(table: Table, changes: readonly LineChange[]): 
   const found = new Map<string, StatedCondition>();
   for (const { row, text } of [...notes, ...remarks])
     for (const condition of conditionsIn(row, text)) {
-      const key = `${condition.fact} ${String(condition.value)}`;
+      const key = [condition.fact, condition.value, condition.article].join(' ');
       if (!found.has(key)) found.set(key, condition);
     }
   return [...found.values()];

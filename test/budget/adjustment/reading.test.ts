@@ -62,12 +62,24 @@ describe('the sample of an adjusted estimate', () => {
     expect(reading.facts).toEqual({});
     expect(reading.stated).toEqual([
       { fact: 'goalUnchanged', value: true, row: 27, text: '注：1.项目建设目标不变' },
-      { fact: 'adjustmentReason', value: 'technical', row: 27, text: '2.调整情形属第二十六条第（二）项' },
+      {
+        fact: 'adjustmentReason',
+        value: 'technical',
+        row: 27,
+        text: '2.调整情形属第二十六条第（二）项',
+        article: '第二十六条',
+      },
     ]);
     const { answer, ifStated } = judge(reading, 'liangping', {});
     expect(answer.verdict).toBe('incomplete');
     expect(answer.missing).toEqual(expect.arrayContaining(['goalUnchanged', 'adjustmentReason']));
     expect(ifStated?.verdict).toBe('self-adjust');
+  });
+
+  test("the number of another region's article suggests nothing here", () => {
+    const { answer, findings: told } = judge(reading, 'sichuan', {});
+    expect(answer.missing).toContain('adjustmentReason');
+    expect(told.map(({ text }) => text).join()).not.toContain('第（二）项');
   });
 
   test('confirmed, it may be adjusted, with the other reading told and the bodies to inform', () => {
@@ -282,18 +294,21 @@ describe('amounts', () => {
   });
 
   test('an adjustment of nothing is said to be none', () => {
-    const judged = judge(
-      read(
-        sheetOf('元', [
-          ['10', '10'],
-          ['20', '20'],
-        ]),
-      ),
-      'xunyang',
+    const same = read(
+      sheetOf('元', [
+        ['10', '10'],
+        ['20', '20'],
+      ]),
     );
-    expect(found(judged)).toEqual(
-      expect.arrayContaining(['info adjust-none D1', 'info adjust-approval-required D1']),
-    );
+    const judged = judge(same, 'xunyang');
+    expect(judged.answer).toMatchObject({ verdict: 'silent', basis: [], missing: [] });
+    expect(judged.answer.text).toContain('没有调整');
+    expect(found(judged)).toEqual(['info adjust-none D1']);
+    const draft = judge(same, 'shizuishan');
+    expect(draft.answer.verdict).toBe('silent');
+    expect(draft.answer.warnings.map(({ code }) => code)).toContain('draft');
+    // A goal may change without money.
+    expect(judge(same, 'xunyang', { goalUnchanged: false }).answer.verdict).toBe('approval-required');
   });
 });
 
