@@ -60,11 +60,13 @@ function inHeader(column: Column, headerRow: number): Found | undefined {
   return undefined;
 }
 
-/** In the label of the total (合计（元）), or in the notes under the table. */
-function belowTable(records: readonly RowRecord[]): Found | undefined {
+/** In the label of the total: 合计（元）. */
+function inTotal(records: readonly RowRecord[]): Found | undefined {
   const totals = records.filter(({ kind }) => kind === 'total').map(({ source }) => source);
-  const ofTotal = inRows(totals, (text) => (totalWord(text) === undefined ? undefined : unitInHeader(text)));
-  if (ofTotal) return { ...ofTotal, from: 'cell' };
+  return inRows(totals, (text) => (totalWord(text) === undefined ? undefined : unitInHeader(text)));
+}
+
+function inNotes(records: readonly RowRecord[]): Found | undefined {
   const notes = records.filter(({ kind }) => kind === 'note').map(({ source }) => source);
   return inRows(notes, unitInTitle);
 }
@@ -168,12 +170,14 @@ export function resolveUnits(input: UnitInput): ResolvedUnits {
     isProven(productFit(records, columns, ofPrice.unit, ofPrice.unit))
       ? ofPrice
       : undefined;
-  const found = ofHeader ?? ofTitle ?? proven ?? belowTable(records) ?? inRows(sheetTitles, unitInTitle);
+  const ofTotal = inTotal(records);
+  const found =
+    ofHeader ?? ofTitle ?? proven ?? ofTotal ?? inNotes(records) ?? inRows(sheetTitles, unitInTitle);
   if (byOption === undefined && ofHeader && ofTitle && ofHeader.unit !== ofTitle.unit)
     findings.push(
       finding(place(ofHeader.cell), 'warning', 'unit-implausible', MESSAGES.unitsDiffer(ofHeader, ofTitle)),
     );
-  if (byOption === undefined && found && found === inherited(found, ofHeader, ofTitle, proven))
+  if (byOption === undefined && found && found === inherited(found, ofHeader, ofTitle, proven, ofTotal))
     findings.push(
       finding(place(found.cell), 'info', 'unit-implausible', MESSAGES.unitTakenFrom(found.cell, found.words)),
     );
@@ -221,7 +225,7 @@ const isProven = ({ fits, fails }: Fit): boolean => fits > 0 && fits > fails * 4
 
 /** A declaration found elsewhere than beside the table is worth a look: it is returned, others give undefined. */
 function inherited(found: Found, ...near: (Found | undefined)[]): Found | undefined {
-  return near.includes(found) || found.from === 'cell' ? undefined : found;
+  return near.includes(found) ? undefined : found;
 }
 
 /** Words under the table or at the top of the sheet count for all of its amount columns. */

@@ -10,7 +10,7 @@ import { findRegulation } from '../rules';
 import { WorkbookError } from '../workbook/ooxml';
 import { renderAdjustments, type AdjustmentReport } from './adjustRender';
 import { readArguments, UsageError } from './usage';
-import { openWorkbook, readDecisionDate, readProjectFacts, readUnit } from './workbookOptions';
+import { openWorkbook, projectFacts, readDecisionDate, readGivenFacts, readUnit } from './workbookOptions';
 
 const OPTIONS = {
   region: { type: 'string' },
@@ -62,8 +62,9 @@ export function adjustCommand(args: string[]): number {
     );
   if (values.region === undefined) throw new UsageError('请用 --region 说明地区，如 --region 梁平。');
   const regulation = findRegulation(values.region);
-  const decisionDate = readDecisionDate(values.date);
-  const facts = readProjectFacts(values.facts, decisionDate);
+  const given = readGivenFacts(values.facts);
+  const decisionDate = readDecisionDate(values.date, given);
+  const facts = projectFacts(given, decisionDate, values.facts);
   const unit = readUnit(values.unit);
   const approved = readColumn('--approved', values.approved);
   const adjusted = readColumn('--adjusted', values.adjusted);

@@ -39,8 +39,10 @@ function checkFile(file: string, given: GivenOptions, isBare: boolean): CheckedF
   }
 }
 
+const hasNoBudget = ({ sheets }: CheckReport): boolean => sheets.every(({ tables }) => tables.length === 0);
+
 function exitCode(report: CheckReport): number {
-  if (report.sheets.every(({ tables }) => tables.length === 0)) return 2;
+  if (hasNoBudget(report)) return 2;
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -50,8 +52,8 @@ export function checkCommand(args: string[]): number {
   if (files.length === 0)
     throw new UsageError('请给出要核对的 .xlsx 文件：govit check 文件.xlsx --region 梁平');
   const unit = readUnit(values.unit);
-  const decisionDate = readDecisionDate(values.date);
   const facts = readGivenFacts(values.facts);
+  const decisionDate = readDecisionDate(values.date, facts);
   // Told before any file is read, and with the name of the file that holds them.
   projectFacts(facts, decisionDate, values.facts);
   const given: GivenOptions = {
@@ -69,6 +71,7 @@ export function checkCommand(args: string[]): number {
       ? JSON.stringify({ ...reportJson(report, file, decisionDate), brought: broughtJson(brought, used) })
       : renderReport(report, file, decisionDate, describeBrought(brought, used));
     process.stdout.write(`${text}\n`);
+    if (hasNoBudget(report)) process.stderr.write(`${file}：没有找到预算表。\n`);
     return exitCode(report);
   });
   return Math.max(...codes);

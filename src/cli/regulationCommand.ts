@@ -42,8 +42,10 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new UsageError(`${file}：${missing ? '没有这个文件，请核对路径' : '无法读取，请检查权限'}。`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageError(`${file}：没有这个文件，请核对路径。`);
+    if (code === 'EISDIR') throw new UsageError(`${file}：这是文件夹，请给出其中的 .yaml 文件。`);
+    throw new UsageError(`${file}：无法读取，请检查权限。`);
   }
 }
 
@@ -96,7 +98,9 @@ export function regulationCommand(args: string[]): number {
     article: { type: 'string' },
     text: { type: 'string' },
   });
-  const [action, subject] = positionals;
+  const [action, subject, ...more] = positionals;
+  const unused = action === 'list' && subject !== undefined ? [subject, ...more] : more;
+  if (unused.length > 0) throw new UsageError(`多余的参数：${unused.join('、')}；一次只能给一个。`);
   switch (action) {
     case 'list':
       return list();

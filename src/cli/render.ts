@@ -53,8 +53,9 @@ function whyOf({ answer, decision, builtIn }: JudgedLine): string {
 }
 
 /** The unit with its source. One that is not read (千元) is no reason to name another: the table has to be converted. */
-function unitWords({ unit, unitSource }: Table): string {
+function unitWords({ unit, unitFrom, unitSource }: Table): string {
   const words = unitSource ? `${unitSource.cell}“${clip(printable(unitSource.words), 24)}”` : '';
+  if (unit !== 'unknown' && unitFrom === 'cell') return `各单元格自带单位（如 ${words}），合计按${unit}`;
   if (unit !== 'unknown') return words === '' ? unit : `${unit}（取自 ${words}）`;
   return words === ''
     ? '未写明（用 --unit 元 或 --unit 万元 说明）'

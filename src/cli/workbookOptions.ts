@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Workbook } from '../budget';
 import { FactError, factLabel, parseFacts, readDate, type Facts } from '../rules';
 import { readWorkbook } from '../workbook/ooxml';
@@ -16,11 +15,29 @@ function today(): string {
   ].join('-');
 }
 
-/** The decision date, yyyy-mm-dd; today where none is given. */
-export function readDecisionDate(text: string | undefined): string {
-  if (text === undefined) return today();
+/**
+ * The decision date, yyyy-mm-dd: from --date or from the facts; today where neither gives it.
+ *
+ * @throws {UsageError} where it is no date, or the two differ
+ */
+export function readDecisionDate(text: string | undefined, given: Readonly<Record<string, unknown>>): string {
+  const { decisionDate: stated } = given;
+  if (text === undefined)
+    return stated === undefined || stated === null
+      ? today()
+      : dateOf(String(stated), '--facts 中的 decisionDate');
+  const date = dateOf(text, '--date');
+  if (stated !== undefined && stated !== null && dateOf(String(stated), '--facts 中的 decisionDate') !== date)
+    throw new UsageError(
+      `--date ${text} 与 --facts 中的 decisionDate ${String(stated)} 不一致，请只写一处。`,
+    );
+  return date;
+}
+
+function dateOf(text: string, place: string): string {
   const date = readDate(text);
-  if (date === undefined) throw new UsageError(`--date ${text} 不是日期，请写成 yyyy-mm-dd，如 2026-11-21。`);
+  if (date === undefined)
+    throw new UsageError(`${place} ${text} 不是日期，请写成 yyyy-mm-dd，如 2026-11-21。`);
   return date;
 }
 
@@ -30,12 +47,7 @@ export function readUnit(text: string | undefined): '元' | '万元' | undefined
   throw new UsageError(`--unit 只能是 元 或 万元，现为 ${text}。`);
 }
 
-/** Project facts from a JSON file: `{"projectClass":"new","secret":false}`. */
-export function readProjectFacts(file: string | undefined, decisionDate: string): Facts {
-  return projectFacts(readGivenFacts(file), decisionDate, file);
-}
-
-/** Facts as a JSON file gives them; none where there is no file. */
+/** Facts as a JSON file gives them (`{"projectClass":"new","secret":false}`); none where there is no file. */
 export function readGivenFacts(file: string | undefined): Record<string, unknown> {
   return file === undefined ? {} : readJsonObject(file);
 }
@@ -91,7 +103,7 @@ export function readBytes(file: string): Uint8Array {
  * @throws {UsageError} where there is no such file or sheet, {WorkbookError} where it is no workbook
  */
 export function openWorkbook(file: string, sheet: string | undefined): Workbook {
-  const workbook = readWorkbook(readBytes(file), basename(file));
+  const workbook = readWorkbook(readBytes(file), file);
   const names = workbook.sheets.map(({ name }) => name);
   if (sheet !== undefined && !names.includes(sheet))
     throw new UsageError(`${file}：没有工作表“${sheet}”，有：${names.join('、')}。`);

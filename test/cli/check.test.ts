@@ -66,6 +66,27 @@ test('facts of the project turn conditions into verdicts', () => {
   expect(summary.byVerdict['in']?.lines).toBeGreaterThan(without.byVerdict['in']?.lines ?? 0);
 });
 
+test('the decision date may stand in the facts; two that differ are refused', () => {
+  const facts = file('dated.json', JSON.stringify({ decisionDate: '2020-01-01' }));
+  const { decisionDate, findings } = report(
+    govit(['check', SAMPLE_BUDGET, '--region', '梁平区', '--facts', facts, '--json']).out,
+  ) as ReturnType<typeof report> & { decisionDate: string };
+  expect(decisionDate).toBe('2020-01-01');
+  expect(findings.map(({ code }) => code)).toContain('not-in-force');
+  const { code, err } = govit([
+    'check',
+    SAMPLE_BUDGET,
+    '--region',
+    '梁平区',
+    '--facts',
+    facts,
+    '--date',
+    '2026-01-01',
+  ]);
+  expect(code).toBe(2);
+  expect(err).toContain('decisionDate');
+});
+
 test('a draft regulation says that it is one', () => {
   const { findings } = report(govit(['check', SAMPLE_BUDGET, '--region', '石嘴山', '--json']).out);
   expect(findings.filter(({ code }) => code === 'draft')).toHaveLength(1);

@@ -92,6 +92,16 @@ test('usage: no command, an unknown one, help and version', () => {
   expect(govit(['--version']).out.trim()).toMatch(/^\d+\.\d+\.\d+$/u);
 });
 
+test.each([
+  [['show', '梁平', '四川'], '四川'],
+  [['list', '全部'], '全部'],
+  [['validate', 'src'], '文件夹'],
+])('regulation %j is refused with why', (words, why) => {
+  const { code, err } = govit(['regulation', ...words]);
+  expect(code).toBe(2);
+  expect(err).toContain(why);
+});
+
 test.each(['check', 'adjust', 'classify', 'ask', 'regulation'])('%s tells its usage', (command) => {
   for (const option of ['--help', '-h']) {
     const { code, out, err } = govit([command, option]);

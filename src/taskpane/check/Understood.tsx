@@ -97,7 +97,11 @@ function TableSummary({
     texts.column(header, letters),
   );
   const main = [texts.headerRows(...headerRows), ...named];
-  const from = unitSource ? texts.unitSource(unitSource.cell, unitSource.words) : texts.unitFrom[unitFrom];
+  const source = unitSource && texts.unitSource(unitSource.cell, unitSource.words);
+  // Cells that each name their unit are no source of one for the others.
+  const from = [unitFrom === 'cell' || !source ? texts.unitFrom[unitFrom] : undefined, source]
+    .filter(Boolean)
+    .join(texts.listSeparator);
   if (short && !asked)
     return (
       <p className={styles.text}>

@@ -37,7 +37,7 @@ export const enUS: Texts = {
   unitFrom: {
     header: 'from the header',
     title: 'from a title or note',
-    cell: 'from the cells',
+    cell: 'each cell names its own',
     option: 'as you said',
     none: 'not stated in the sheet',
   },

@@ -42,7 +42,7 @@ const skipped: Record<SkipReason, string> = {
 const unitFrom: Record<UnitFrom, string> = {
   header: '取自表头',
   title: '取自标题或说明',
-  cell: '取自各单元格',
+  cell: '各单元格自带单位',
   option: '由您指定',
   none: '表中没有写明',
 };
