@@ -89,13 +89,25 @@ function readText(text: string, marks: number, cover: Cover, reader: Reader): Cl
     const named = readClauses(name, cover, reader);
     if (named?.heads.every((head) => head.sure)) return named;
   }
-  if (inside.length === 0 || (outer && !isIdle(outer) && !part)) return outer;
+  if (inside.length === 0) return outer;
+  if (outer && !isIdle(outer) && !part)
+    return main.endsWith('系统') ? besideBracket(outer, inside[0] ?? '', cover, reader) : outer;
   for (const bracket of inside.toReversed()) {
     if (bracket.startsWith('含') || bracket.endsWith('公司') || !HAN.test(bracket)) continue;
     const inner = readClauses(bracket, cover, reader);
     if (inner && !isIdle(inner)) return outer && !isIdle(outer) ? agreed(inner, outer) : inner;
   }
   return outer;
+}
+
+/** A system, in doubt where its bracket surely names another thing that is bought for it: 视频监控系统（DID拼接屏）. */
+function besideBracket(outer: ClauseReading, bracket: string, cover: Cover, reader: Reader): ClauseReading {
+  const { category } = outer.heads[0]?.kind ?? {};
+  if (bracket.length > NAME_LENGTH || bracket.startsWith('含')) return outer;
+  const isOther = readClauses(bracket, cover, reader)?.heads.every(
+    ({ sure, kind }) => sure && kind.form === 'hardware' && kind.category !== category,
+  );
+  return isOther === true ? { ...outer, heads: outer.heads.map(withDoubt) } : outer;
 }
 
 /** What a bracket names as the part that is bought; in doubt where it may only be a remark: 布线工程（暂估价项目）. */

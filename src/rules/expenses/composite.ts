@@ -51,6 +51,9 @@ export function readClause(clause: Phrase, cover: Cover, reader: Reader): Clause
 /** Whether an earlier member only describes the last one. */
 function describes(head: Head, last: Head, cover: Cover): boolean {
   const { kind } = last.named;
+  // 新媒体管理和平台运维: who keeps a system running does not do the other work.
+  const keepsRunning = kind.category === 'business_system' && kind.form === 'service';
+  if (keepsRunning && WORKS_ON_ITS_OWN.has(head.named.kind.category)) return false;
   if (covers(kind) && !isBare(cover, last.phrase, last.index)) return !covers(head.named.kind);
   const { form } = head.named.kind;
   return kind.form === 'software' && (form === 'service' || form === 'data') && !isClosed(head, cover);

@@ -9,14 +9,17 @@ const IN = new Set(
 );
 
 /**
- * Lines labelled before the classifier saw them: a floor, so that later terms spoil none. The third batch is of real
- * lists, in which fewer lines can be sure; the fourth is only measured (npm run eval), and nothing is mended by it.
+ * Lines labelled before the classifier saw them: a floor, so that later terms spoil none. From the third batch on they are
+ * of real lists and notices, in which fewer lines can be read, and fewer surely.
  */
 describe.each([
-  ['unseen-first', 0.85],
-  ['unseen-second', 0.85],
-  ['unseen-third', 0.8],
-] as const)('the lines of %s', (batch, mostly) => {
+  ['unseen-first', { right: 0.95, sure: 0.85, rightOfSure: 0.98 }],
+  ['unseen-second', { right: 0.95, sure: 0.85, rightOfSure: 0.98 }],
+  ['unseen-third', { right: 0.95, sure: 0.8, rightOfSure: 0.98 }],
+  ['unseen-fourth', { right: 0.85, sure: 0.5, rightOfSure: 0.98 }],
+  ['unseen-fifth', { right: 0.87, sure: 0.65, rightOfSure: 0.95 }],
+  ['unseen-sixth', { right: 0.76, sure: 0.55, rightOfSure: 0.93 }],
+] as const)('the lines of %s', (batch, floor) => {
   const lines = readFileSync(join(__dirname, `../../data/corpus/${batch}.tsv`), 'utf8')
     .split('\n')
     .slice(1)
@@ -29,10 +32,10 @@ describe.each([
   const sure = lines.filter(({ reading }) => reading.sure);
   const right = ({ label, reading }: (typeof lines)[number]): boolean => reading.category === label;
 
-  it('are read right, mostly surely', () => {
-    expect(lines.filter(right).length / lines.length).toBeGreaterThanOrEqual(0.95);
-    expect(sure.length / lines.length).toBeGreaterThanOrEqual(mostly);
-    expect(sure.filter(right).length / sure.length).toBeGreaterThanOrEqual(0.98);
+  it('are read right as often as they were, and as surely', () => {
+    expect(lines.filter(right).length / lines.length).toBeGreaterThanOrEqual(floor.right);
+    expect(sure.length / lines.length).toBeGreaterThanOrEqual(floor.sure);
+    expect(sure.filter(right).length / sure.length).toBeGreaterThanOrEqual(floor.rightOfSure);
   });
 
   it('are never wrongly in', () => {
