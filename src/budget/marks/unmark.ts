@@ -33,11 +33,35 @@ interface Erasure {
 
 const isEmptyRow = (recorded: readonly number[]): boolean => recorded.every((place) => place < 0);
 
-/** The columns of a header, those whose word is gone by their neighbours. */
-function columnsOf({ columns }: MarkHeader, block: MarkBlock): number[] {
+/** Columns of marks as they stand now, each with its place among the words of the headers. */
+interface MarkColumn {
+  column: number;
+  index: number;
+}
+
+/** Whether some text that was written into a column of marks stands in a column of the sheet. */
+function holdsMarks(sheet: Sheet, column: number, { rows, texts }: MarkBlock, index: number): boolean {
+  const written = new Set(rows.map((row) => texts[row[index] ?? -1]));
+  return sheet.rows.some((row) => {
+    const value = cellAt(row, column);
+    return typeof value === 'string' && written.has(hashOf(value));
+  });
+}
+
+/**
+ * The columns of a header. One whose word is gone is found by its neighbours, if it still holds marks: else it was deleted, and
+ * what stands there is the user's.
+ */
+function columnsOf({ columns }: MarkHeader, block: MarkBlock, sheet: Sheet): MarkColumn[] {
   const known = columns.findIndex((column) => column !== undefined);
   const base = known < 0 ? block.firstColumn : (columns[known] ?? 0) - known;
-  return MARK_HEADERS.map((_, index) => columns[index] ?? base + index);
+  const taken = new Set(columns);
+  return MARK_HEADERS.flatMap((_, index) => {
+    const column = columns[index] ?? base + index;
+    const isOurs =
+      columns[index] !== undefined || (!taken.has(column) && holdsMarks(sheet, column, block, index));
+    return isOurs ? [{ column, index }] : [];
+  });
 }
 
 /** The headers of the blocks as they stand now: at the same place, else in their order; else where they were written. */
@@ -65,7 +89,8 @@ function headersOf(blocks: readonly MarkBlock[], sheet: Sheet): Map<MarkBlock, M
 
 /** Erases what is the same as was written; rows may have been inserted, deleted or sorted since. */
 function eraseBlock(block: MarkBlock, header: MarkHeader, sheet: Sheet, until: number): Erasure {
-  const columns = columnsOf(header, block);
+  const marked = columnsOf(header, block, sheet);
+  const columns = marked.map(({ column }) => column);
   const result: Erasure = { cells: [], typedOver: [], formats: [] };
   const erase = (row: number, column: number): void => {
     result.cells.push({ row, column });
@@ -80,7 +105,7 @@ function eraseBlock(block: MarkBlock, header: MarkHeader, sheet: Sheet, until: n
   };
   const recorded = block.rows
     .filter((row) => !isEmptyRow(row))
-    .map((row) => row.map((place) => block.texts[place] ?? ''));
+    .map((row) => marked.map(({ index }) => block.texts[row[index] ?? -1] ?? ''));
 
   const open = new Map<string, string[][]>();
   for (const row of recorded) {
@@ -119,7 +144,7 @@ function eraseBlock(block: MarkBlock, header: MarkHeader, sheet: Sheet, until: n
 
   const headerRow = sheet.rows.find(({ row }) => row === header.row);
   if (headerRow !== undefined)
-    columns.forEach((column, index) => {
+    marked.forEach(({ column, index }) => {
       if (cellAt(headerRow, column) === MARK_HEADERS[index]) erase(header.row, column);
       else tell(headerRow, column);
     });

@@ -13,7 +13,7 @@ export const marksEnUS: typeof marksZhCN = {
     nothing: 'This sheet carries no GOVIT marks.',
   },
   resultSheet: (name) => `Tables without empty columns beside them: results are on the sheet “${name}”.`,
-  typedOver: (cells, count) =>
-    `${count} marked cells hold something else by now (${cells}); they were left to you.`,
+  typedOver: (cells, count, more) =>
+    `${count} marked cells hold something else by now (${cells}${more ? ' …' : ''}); they were left to you.`,
   changedSheet: (name) => `The sheet “${name}” was changed and is kept; delete it if you do not need it.`,
 };

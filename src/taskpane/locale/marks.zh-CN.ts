@@ -11,7 +11,7 @@ export const marksZhCN = {
     nothing: '本表没有 GOVIT 标注。',
   },
   resultSheet: (name: string) => `旁边没有空列的表，结果写在工作表“${name}”。`,
-  typedOver: (cells: string, count: number) =>
-    `${count} 个标注单元格已改成别的内容（${cells}），没有动，请自行处理。`,
+  typedOver: (cells: string, count: number, more: boolean) =>
+    `${count} 个标注单元格已改成别的内容（${cells}${more ? ' 等' : ''}），没有动，请自行处理。`,
   changedSheet: (name: string) => `工作表“${name}”改动过，没有删除；不需要时请自行删除。`,
 };

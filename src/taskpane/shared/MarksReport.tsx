@@ -23,7 +23,9 @@ export function MarksReport({ told }: { told: MarksTold }): ReactElement {
   const lines = [
     texts.marks.done[done],
     ...(resultSheet === undefined ? [] : [texts.marks.resultSheet(resultSheet)]),
-    ...(typedOver.length === 0 ? [] : [texts.marks.typedOver(cells, typedOver.length)]),
+    ...(typedOver.length === 0
+      ? []
+      : [texts.marks.typedOver(cells, typedOver.length, typedOver.length > NAMED)]),
     ...(changedSheet === undefined ? [] : [texts.marks.changedSheet(changedSheet)]),
   ];
   return (

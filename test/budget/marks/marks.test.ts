@@ -280,6 +280,17 @@ describe('taking the marks away', () => {
     expect(contents(unmark(move(marked), undo))).toEqual(contents(move(SHEET)));
   });
 
+  test.each([1, 2, 3, 4, 5])('a column of marks that was deleted (the %s.) is no matter', (nth) => {
+    const first = marked.rows.find(({ row }) => row === 3)?.cells.indexOf('GOVIT 判定') ?? -1;
+    const without: Sheet = {
+      ...marked,
+      rows: marked.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(first + nth - 1, 1) })),
+    };
+    const undo = clear(without);
+    expect(undo.typedOver).toEqual([]);
+    expect(contents(unmark(without, undo))).toEqual(contents(SHEET));
+  });
+
   test('a line deleted with its marks leaves nothing behind', () => {
     const without = (sheet: Sheet): Sheet => ({ ...sheet, rows: sheet.rows.filter(({ row }) => row !== 5) });
     expect(contents(unmark(without(marked), clear(without(marked))))).toEqual(contents(without(SHEET)));
