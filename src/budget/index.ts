@@ -53,6 +53,7 @@ export { readMarks, writeMarks, type MarkManifest, type SheetMarks } from './mar
 export { planMarks, type MarkOptions, type MarkPlan, type MarkWrite } from './marks/plan';
 export type { ResultSheet } from './marks/result';
 export { marksOf, planUnmark, type TypedOver, type UnmarkPlan } from './marks/unmark';
+export { areCurrent } from './marks/current';
 export { planUnmarkAll, type UnmarkAllPlan } from './marks/unmark-all';
 export { readTables } from './read';
 export { reportJson } from './report';

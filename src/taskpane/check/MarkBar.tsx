@@ -12,14 +12,18 @@ const useStyles = makeStyles({
 /** 标注 and 清除标注, and what became of them. */
 export function MarkBar(): ReactElement {
   const { session, texts } = useTools();
-  const { marked, marking, marksTold, lineCount, phase } = usePane();
+  const { marked, marking, marksTold, marksStale, lineCount, phase } = usePane();
   const styles = useStyles();
   const busy = phase === 'reading' || phase === 'checking';
   if (marking && !busy) return <MarkingBar />;
   return (
     <>
       <div className={styles.bar}>
-        {marked && <span className={styles.quiet}>{texts.marks.marked}</span>}
+        {marked && (
+          <span role="status" className={styles.quiet}>
+            {marksStale ? texts.marks.stale : texts.marks.marked}
+          </span>
+        )}
         {lineCount > 0 && (
           <Button size="small" disabled={busy} onClick={() => void session.marking.mark()}>
             {marked ? texts.marks.markAgain : texts.marks.mark}
@@ -36,7 +40,7 @@ export function MarkBar(): ReactElement {
           </Button>
         )}
       </div>
-      {marksTold && <MarksReport told={marksTold} />}
+      {marksTold && !marksStale && <MarksReport told={marksTold} />}
     </>
   );
 }

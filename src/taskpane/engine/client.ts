@@ -57,6 +57,7 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
     findMarks: (request) => ask<MarksFound>('findMarks', request),
     planMarks: (request) => ask<MarksPlanned>('planMarks', request),
     planUnmarkAll: (kept, workbook) => ask<UnmarkAllPlan>('planUnmarkAll', kept, workbook),
+    areMarksCurrent: (request) => ask<boolean>('areMarksCurrent', request),
     planUnmark: (request) => ask<UnmarkPlanned | undefined>('planUnmark', request),
     readSettings: (json) => ask<SettingsView>('readSettings', json),
     writeSettings: (settings) => ask<string>('writeSettings', settings),

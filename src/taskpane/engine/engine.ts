@@ -47,6 +47,8 @@ export interface Engine extends Inquiries {
   findMarks(request: MarksRequest): Promise<MarksFound>;
   /** Plans the marks of the lines that were checked. */
   planMarks(request: MarksRequest): Promise<MarksPlanned>;
+  /** Whether the marks of the loaded sheet say what was found now; so they do where it carries none. */
+  areMarksCurrent(request: MarksRequest): Promise<boolean>;
   /** Plans how the marks of the loaded sheet are taken away; undefined where it carries none. */
   planUnmark(request: MarksRequest): Promise<UnmarkPlanned | undefined>;
   /** Plans how the marks of all sheets are taken away, whichever sheet is loaded. */

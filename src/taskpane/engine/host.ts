@@ -39,6 +39,7 @@ export function hostEngine(channel: Channel, engine: Engine): void {
     findMarks: passing('findMarks'),
     planMarks: passing('planMarks'),
     planUnmark: passing('planUnmark'),
+    areMarksCurrent: passing('areMarksCurrent'),
     planUnmarkAll: passing('planUnmarkAll'),
     readSettings: passing('readSettings'),
     writeSettings: passing('writeSettings'),

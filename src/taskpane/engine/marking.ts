@@ -1,4 +1,5 @@
 import {
+  areCurrent,
   marksOf,
   planMarks,
   planUnmark,
@@ -49,6 +50,14 @@ export function plannedMarks(checked: CheckedSheet, sheet: Sheet, request: Marks
     ownSheet: request.ownSheet ?? false,
   });
   return { plan, kept: writeMarks([...others, plan.marks]), left: textOf(others) };
+}
+
+/** Whether the marks of the sheet say what would be written now; so they do where it carries none. */
+export function marksCurrent(checked: CheckedSheet, sheet: Sheet, request: MarksRequest): boolean {
+  const { own } = known(sheet, request);
+  if (own === undefined) return true;
+  const { marks } = planMarks(checked, sheet, { sheetNames: request.sheets, previous: own });
+  return areCurrent(own, marks);
 }
 
 export function plannedUnmark(sheet: Sheet, request: MarksRequest): UnmarkPlanned | undefined {

@@ -60,7 +60,7 @@ import type {
   RegulationBasis,
 } from './inquiry';
 import { kindElsewhere, kindScopes } from './kinds';
-import { findMarks, plannedMarks, plannedUnmark, plannedUnmarkAll } from './marking';
+import { findMarks, marksCurrent, plannedMarks, plannedUnmark, plannedUnmarkAll } from './marking';
 import { settingsText, settingsView } from './settings';
 import { tableView } from './views';
 
@@ -87,6 +87,7 @@ export class EngineService implements Engine {
   private readonly adjusting = new AdjustmentDesk();
   private tables: readonly Table[] = [];
   private readFindings: readonly Finding[] = [];
+  private isPartial = false;
   private checking: Checking | undefined;
   private corrections: Corrections | undefined;
 
@@ -118,6 +119,7 @@ export class EngineService implements Engine {
     const { region, decisionDate, facts, rows, sheets, decisions, corrections } = request;
     const problems: string[] = [];
     this.corrections = this.readCorrections(corrections, problems);
+    this.isPartial = rows !== undefined;
     this.checking = new Checking({
       sheet: this.loaded().name,
       sheets: new Set(sheets),
@@ -175,6 +177,13 @@ export class EngineService implements Engine {
   async planMarks(request: MarksRequest): Promise<MarksPlanned> {
     await Promise.resolve();
     return plannedMarks(this.checked().result(), this.loaded(), request);
+  }
+
+  async areMarksCurrent(request: MarksRequest): Promise<boolean> {
+    await Promise.resolve();
+    // Of a part of the lines nothing can be said of the marks of all.
+    if (this.isPartial) return true;
+    return marksCurrent(this.checked().result(), this.loaded(), request);
   }
 
   async planUnmark(request: MarksRequest): Promise<UnmarkPlanned | undefined> {

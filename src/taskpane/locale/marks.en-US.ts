@@ -6,6 +6,7 @@ export const marksEnUS: typeof marksZhCN = {
   markAgain: 'Mark again',
   clear: 'Clear marks',
   marked: 'This sheet carries GOVIT marks',
+  stale: '▲ The marks in the sheet are of an earlier result: mark again, or clear them.',
   working: (done, total) => (total > 0 ? `Marked ${done} of ${total} rows` : 'Working on the marks…'),
   done: {
     marked: 'Marked; nothing that was there has changed.',

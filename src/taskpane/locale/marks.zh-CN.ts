@@ -4,6 +4,7 @@ export const marksZhCN = {
   markAgain: '重新标注',
   clear: '清除标注',
   marked: '本表有 GOVIT 标注',
+  stale: '▲ 表中的标注是以前的结果，与现在的不一致：请按“重新标注”，或清除标注。',
   working: (done: number, total: number) => (total > 0 ? `正在标注 ${done}／${total} 行` : '正在处理标注…'),
   done: {
     marked: '已标注，原有内容和格式没有改动。',

@@ -22,10 +22,32 @@ export class Marking {
     const { engine, store } = this.desk;
     const sheets = store.get().sheets.map(({ name }) => name);
     const { marked, problem } = await engine.findMarks({ kept: this.kept.text, sheets });
-    store.update({ marked });
+    store.update({ marked, marksStale: false });
     if (problem === undefined) return;
     this.kept.putAside();
     store.update({ problem: { code: 'marks.damaged', detail: problem } });
+  }
+
+  /** Compares marks with each new result: whoever reads the sheet would read an older one. Gives how to stop. */
+  follow(): () => void {
+    const { store } = this.desk;
+    let compared: object | undefined;
+    return store.watch(() => {
+      const { phase, marked, marking, summary } = store.get();
+      if (phase !== 'done' || !marked || marking !== undefined || summary === compared) return;
+      compared = summary;
+      void this.compare();
+    });
+  }
+
+  private async compare(): Promise<void> {
+    const { engine, store } = this.desk;
+    const { sheet, sheets, summary } = store.get();
+    const request = { kept: this.kept.text, sheets: sheets.map(({ name }) => name) };
+    const isCurrent = await engine.areMarksCurrent(request);
+    const now = store.get();
+    if (now.sheet === sheet && now.summary === summary && now.marking === undefined)
+      store.update({ marksStale: now.marked && !isCurrent });
   }
 
   /** Writes the results beside the table; marks of an earlier time give way. */
@@ -125,7 +147,8 @@ export class Marking {
     await this.alone(async (signal) => {
       if (!(await this.refresh())) return;
       const marksTold = await task(sheet, signal);
-      if (store.get().sheet === sheet) store.update({ marksTold, marked: marksTold.done === 'marked' });
+      if (store.get().sheet === sheet)
+        store.update({ marksTold, marked: marksTold.done === 'marked', marksStale: false });
     });
   }
 

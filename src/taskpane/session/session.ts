@@ -51,6 +51,7 @@ export class Session {
       port.host.onWaiting?.((waiting) => {
         store.update({ waiting });
       }) ?? (() => undefined),
+      this.marking.follow(),
       port.onSelection((range) => {
         this.list.follow(range);
       }),

@@ -109,6 +109,8 @@ export interface PaneState {
   /** How far marking or clearing is, while it runs. */
   marking: { done: number; total: number } | undefined;
   marksTold: MarksTold | undefined;
+  /** The marks in the sheet say something else than what is shown. */
+  marksStale: boolean;
   /** Name under which decisions are taken; typed once. */
   reviewer: string;
   /** Lines ticked for deciding on several at once. */
@@ -150,6 +152,7 @@ export const UNREAD = {
   marked: false,
   marking: undefined,
   marksTold: undefined,
+  marksStale: false,
   ticked: new Set<number>(),
   overruling: undefined,
 } as const satisfies Partial<PaneState>;

@@ -286,6 +286,32 @@ test.each(['{broken', undefined])(
   },
 );
 
+describe('marks of an earlier result', () => {
+  const isStale = async ({ store }: Session): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return store.get().marksStale;
+  };
+
+  test('are told once something else is found, until the sheet is marked again', async () => {
+    const port = new MemoryPort(workbookOf(SMALL));
+    const session = await checked(port);
+    await session.marking.mark();
+    await session.check();
+    expect(await isStale(session)).toBe(false);
+    port.userTypesUnseen('sheet-1', 3, 1, '等保测评');
+    await session.openWorkbook();
+    await session.check();
+    expect(await isStale(session)).toBe(true);
+    await session.marking.mark();
+    expect(await isStale(session)).toBe(false);
+    await session.chooseRegion('sichuan');
+    await session.check();
+    expect(await isStale(session)).toBe(true);
+    await session.marking.clear();
+    expect(await isStale(session)).toBe(false);
+  });
+});
+
 test('a copy of a marked sheet has marks of which nothing is recorded', async () => {
   const port = new MemoryPort(workbookOf(SMALL));
   const session = await checked(port);
