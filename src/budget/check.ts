@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { askScope, ZERO, type Facts, type Regulation, type ScopeVerdict } from '../rules';
 import { classify, type Corrections } from '../rules/expenses';
 import { checkArithmetic } from './arithmetic';
+import { countByTable, type TableLines } from './by-table';
 import type { Decision } from './decisions/decision';
 import { decisionFindings, lostFindings } from './decisions/findings';
 import { findDecisions, type FoundDecisions } from './decisions/find';
@@ -67,6 +68,8 @@ export interface CheckReport {
   unreadable: number;
   /** Lines on which persons decided; their amounts are in the sums by the verdict that stands. */
   decided: DecidedLines;
+  /** Lines that the unit's own table read. */
+  byTable: TableLines;
 }
 
 /** Sums of lines by verdict; over all verdicts they add up to the sum of the lines. */
@@ -188,5 +191,6 @@ export function checkWorkbook(
     byVerdict: sumByVerdict(lines),
     unreadable: lines.filter(({ line }) => line.amount === null).length,
     decided: countDecided(lines),
+    byTable: countByTable(lines),
   };
 }

@@ -14,6 +14,8 @@ export type { AdjustmentReadOptions, AdjustmentSheet } from './adjustment/sheets
 export type { AmountCandidate, AmountNote, AmountReading, Ambiguity } from './amount';
 export { readAmountCell, readCount, readPriceCell } from './amount';
 export { checkArithmetic } from './arithmetic';
+export { hasOtherVerdict, isReadByTable, tableWords } from './by-table';
+export type { ByTable, TableLines } from './by-table';
 export { cellReference, cellText, columnLetters, columnNumber } from './cells';
 export { checkWorkbook, countDecided, regulationFindings, sumByVerdict } from './check';
 export type {

@@ -1,5 +1,6 @@
 import { askScope, factLabel, type Facts, type ItemAnswer, type Regulation } from '../rules';
-import { classify, type Corrections, type Reading } from '../rules/expenses';
+import { classify, type Correction, type Corrections, type Reading } from '../rules/expenses';
+import { entriesUsed, type ByTable } from './by-table';
 import { settle, type LineDecision } from './decisions/settle';
 import type { Placed } from './decisions/weigh';
 import { finding, type Finding, type Severity } from './finding';
@@ -14,15 +15,22 @@ export interface JudgedLine {
   answer: ItemAnswer;
   /** What persons said of the line, where they did. */
   decision?: LineDecision;
-  /** What the built-in terms say of it, where the unit's own table reads it otherwise. */
-  builtIn?: Reading;
+  /** Where the unit's own table read it: by which wordings, and what GOVIT says without them. */
+  byTable?: ByTable;
+}
+
+/** A line as it was read. */
+interface ReadLine {
+  reading: Reading;
+  /** Entries of the unit's own table that read it, and what the built-in terms say. */
+  table?: { entries: readonly Correction[]; builtIn: Reading };
 }
 
 /**
  * Judges lines under one regulation. Lines of the same words and facts are judged once: budgets repeat themselves.
  */
 export class Judge {
-  private readonly readings = new Map<string, { reading: Reading; builtIn?: Reading }>();
+  private readonly readings = new Map<string, ReadLine>();
   private readonly answers = new Map<string, ItemAnswer>();
 
   /**
@@ -37,23 +45,30 @@ export class Judge {
 
   /** @param decisions what persons decided on the line */
   judge(line: Line, decisions?: readonly Placed[]): JudgedLine {
-    const { reading, ...read } = this.read(line.item, line.spec);
+    const { reading, table } = this.read(line.item, line.spec);
     if (decisions === undefined || decisions.length === 0)
-      return { line, reading, answer: this.answer(reading, line.facts), ...read };
+      return { line, reading, answer: this.answer(reading, line.facts), ...this.byTable(table, line.facts) };
     const settled = settle(line, reading, this.regulation.id, decisions, (each, facts) =>
       this.answer(each, facts),
     );
-    return { line, ...settled, ...read };
+    return { line, ...settled, ...this.byTable(table, settled.decision.facts) };
   }
 
-  private read(item: string, spec: string): { reading: Reading; builtIn?: Reading } {
+  private byTable(table: ReadLine['table'], facts: Line['facts']): Pick<JudgedLine, 'byTable'> {
+    if (table === undefined) return {};
+    const { entries, builtIn } = table;
+    return { byTable: { entries, own: { reading: builtIn, answer: this.answer(builtIn, facts) } } };
+  }
+
+  private read(item: string, spec: string): ReadLine {
     const key = `${item}\n${spec}`;
     let read = this.readings.get(key);
     if (!read) {
       const builtIn = classify(item, spec);
-      const reading = this.corrections ? classify(item, spec, this.corrections) : builtIn;
-      const isOther = reading.kind !== builtIn.kind || reading.sure !== builtIn.sure;
-      read = isOther ? { reading, builtIn } : { reading };
+      const { corrections } = this;
+      const reading = corrections ? classify(item, spec, corrections) : builtIn;
+      const entries = corrections && entriesUsed(corrections, reading, builtIn, `${item}\n${spec}`);
+      read = entries ? { reading, table: { entries, builtIn } } : { reading };
       this.readings.set(key, read);
     }
     return read;

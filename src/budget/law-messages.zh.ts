@@ -22,6 +22,10 @@ export const zh = {
   'scope-undetermined': (line: Line, { reason }: ItemAnswer) => `${subject(line)}${reason}`,
   reading: (line: Line, text: string) => `${subject(line)}：${text}`,
   needs: (conditions: readonly string[]) => `需：${conditions.join('、')}`,
+  unsure: '看不准',
+  wording: (wording: string, kind: string) => `“${wording.replace(/\s+/gu, ' ')}”→${kind}`,
+  byTable: (wordings: string, ownKind: string, ownVerdict: string) =>
+    `按本单位词库：${wordings}（不用词库则为：${ownKind}，${ownVerdict}）`,
   noWord: '本办法未作规定',
   draft: (text: string) => text,
   notInForce: (text: string) => text,

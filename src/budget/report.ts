@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { toPlain } from '../rules';
 import type { CheckedSheet, CheckedTable, CheckReport } from './check';
+import type { ByTable } from './by-table';
 import { decisionJson } from './decisions/json';
 import type { JudgedLine } from './judge';
 
@@ -8,7 +9,16 @@ import type { JudgedLine } from './judge';
 
 const amount = (value: Decimal | null): string | null => (value === null ? null : toPlain(value));
 
-function lineJson({ line, reading, answer, decision, builtIn }: JudgedLine): object {
+function unitTableJson({ entries, own }: ByTable): object {
+  return {
+    entries,
+    ownKind: own.reading.kind,
+    ownSure: own.reading.sure,
+    ownVerdict: own.answer.verdict,
+  };
+}
+
+function lineJson({ line, reading, answer, decision, byTable }: JudgedLine): object {
   return {
     row: line.row,
     item: line.item,
@@ -30,7 +40,7 @@ function lineJson({ line, reading, answer, decision, builtIn }: JudgedLine): obj
     missing: answer.missing,
     facts: line.facts,
     basis: answer.basis,
-    ...(builtIn === undefined ? {} : { unitTable: { ownKind: builtIn.kind, ownSure: builtIn.sure } }),
+    ...(byTable === undefined ? {} : { unitTable: unitTableJson(byTable) }),
     ...(decision === undefined ? {} : { decision: decisionJson(decision) }),
   };
 }
@@ -109,6 +119,7 @@ export function reportJson(report: CheckReport, file: string, decisionDate: stri
       ),
       unreadable: { lines: report.unreadable },
       decided: report.decided,
+      unitTable: report.byTable,
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   isInPrinciple,
   reasonOf,
   shortName,
+  tableWords,
   verdictLabel,
   type CheckedTable,
   type CheckReport,
@@ -24,7 +25,7 @@ const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
 
 const ITEM_WIDTH = 36;
 const REASON_WIDTH = 60;
-/** Who decided what, when and why is never cut in the middle. */
+/** Who decided what, when and why, and what the unit's own table did, is never cut in the middle. */
 const DECISION_WIDTH = 240;
 
 /** An amount in the unit of its table, digits unrounded. */
@@ -38,16 +39,16 @@ function whatItIs({ reading }: JudgedLine): string {
 
 const labelOf = ({ answer }: JudgedLine): string => verdictLabel(answer.verdict, isInPrinciple(answer));
 
-const widthOf = ({ decision }: JudgedLine): number =>
-  decision === undefined ? REASON_WIDTH : DECISION_WIDTH;
+const widthOf = ({ decision, byTable }: JudgedLine): number =>
+  decision === undefined && byTable === undefined ? REASON_WIDTH : DECISION_WIDTH;
 
 /** Why, and who decided it where a person did. */
-function whyOf({ answer, decision, builtIn }: JudgedLine): string {
+function whyOf({ answer, decision, byTable }: JudgedLine): string {
   const words = decision === undefined ? '' : decisionWords(decision);
   const reason = reasonOf(answer);
+  const table = byTable === undefined ? '' : tableWords(byTable);
   // A verdict on a person's word has no other reason than that word.
-  if (words !== '' && reason.includes(words)) return reason;
-  const table = builtIn === undefined ? '' : '按本单位词库归类';
+  if (words !== '' && reason.includes(words)) return [reason, table].filter(Boolean).join('；');
   const law = words !== '' && words.includes(reason) ? '' : reason;
   return [words, table, law].filter((part) => part !== '').join('；');
 }
@@ -121,6 +122,7 @@ function summary(report: CheckReport): string[] {
     ...columns(rows, ['left', 'right', 'right']).map((line) => `  ${line}`),
     ...unreadable,
     ...decidedLines(report),
+    ...tableLinesRead(report),
   ];
 }
 
@@ -132,6 +134,14 @@ function decidedLines({ decided }: CheckReport): string[] {
     ...(conflict > 0 ? [`${String(conflict)} 行复核意见不一，列入待判定`] : []),
   ];
   return parts.length === 0 ? [] : [`  其中 ${parts.join('；')}`];
+}
+
+/** The unit's own table is not GOVIT: how far it goes is said once, with the sums that it changes. */
+function tableLinesRead({ byTable: { lines, otherVerdict } }: CheckReport): string[] {
+  if (lines === 0) return [];
+  return [
+    `  其中 ${String(lines)} 行按本单位词库归类，${String(otherVerdict)} 行的判定因此与 GOVIT 自己的不同`,
+  ];
 }
 
 /** What was found, the errors first. */

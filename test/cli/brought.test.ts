@@ -15,7 +15,11 @@ interface Report {
     }[];
   }[];
   findings: { code: string; severity: string; text: string }[];
-  summary: { byVerdict: Record<string, { lines: number; amount: string }>; decided: object };
+  summary: {
+    byVerdict: Record<string, { lines: number; amount: string }>;
+    decided: object;
+    unitTable: object;
+  };
   brought: object;
 }
 
@@ -93,8 +97,14 @@ describe('a file that brings decisions, a table and settings', () => {
     expect(training?.decision).toBeUndefined();
     expect(unitTable).toMatchObject({
       kind: 'training',
-      unitTable: { ownKind: expect.any(String) as string },
+      unitTable: {
+        entries: [{ wording: '某某平台对接', kind: 'training' }],
+        ownKind: expect.any(String) as string,
+        ownVerdict: expect.any(String) as string,
+      },
     });
+    expect(training).not.toHaveProperty('unitTable');
+    expect(report.summary.unitTable).toEqual({ lines: 1, otherVerdict: 1 });
     expect(report.summary.byVerdict['in']).toEqual({ lines: 0, amount: '0' });
     expect(report.summary.decided).toEqual({ lines: 1, review: 0, conflict: 0 });
     expect(report.brought).toEqual({
@@ -113,7 +123,8 @@ describe('a file that brings decisions, a table and settings', () => {
       /400万半球摄像机\s+10\s+✕ 不纳入.*张三 2026-11-21 改判不纳入：已在另一项目列支（GOVIT：纳入，附件/u,
     );
     expect(out).toContain('1 行由人判定');
-    expect(out).toContain('按本单位词库归类');
+    expect(out).toMatch(/某某平台对接.*按本单位词库：“某某平台对接”→.*（不用词库则为：.*）/u);
+    expect(out).toContain('其中 1 行按本单位词库归类，1 行的判定因此与 GOVIT 自己的不同');
     expect(code).toBe(1);
   });
 

@@ -1,4 +1,5 @@
 import { articlesOf, isInPrinciple, reasonOf, shortName } from '../line-words';
+import { tableWords } from '../by-table';
 import { decisionWords } from '../decisions/words';
 import type { JudgedLine } from '../judge';
 import { verdictLabel } from '../verdict-labels';
@@ -18,13 +19,13 @@ export function inlineText(text: string): string {
 }
 
 /** The marks of a line, in the order of the columns; empty texts are not written. */
-export function markValues({ reading, answer, decision }: JudgedLine): string[] {
+export function markValues({ reading, answer, decision, byTable }: JudgedLine): string[] {
   const law = answer.basis[0];
   return [
     verdictLabel(answer.verdict, isInPrinciple(answer)),
     reading.sure ? shortName(reading) : messages.unsure,
     law === undefined ? '' : `《${law.regulation}》${articlesOf(answer)}`,
-    reasonOf(answer),
+    [reasonOf(answer), ...(byTable === undefined ? [] : [tableWords(byTable)])].filter(Boolean).join('；'),
     decision === undefined ? '' : decisionWords(decision),
   ].map(inlineText);
 }

@@ -29,17 +29,26 @@ export function makeClassifier(reader: Reader): Classify {
   return (item, spec = '', corrections) => {
     const { text: folded, marks } = foldAndMark(item);
     const text = strip(folded, marks);
-    const corrected = corrections?.find(text) ?? corrections?.find(folded);
-    if (corrected) return readingOf(corrected, [text]);
+    const corrected = corrections && (wholeLine(text, corrections) ?? wholeLine(folded, corrections));
+    if (corrected) return corrected;
     const heading = readHeading(folded, marks, reader.headings);
     if (heading?.sure) return asHeading(heading.words, true, []);
     cover.own = corrections?.lexicon;
     const reading = readLine(text, marks, spec, cover, reader);
     if (heading) return asHeading(heading.words, false, reading ? [reading, ...reading.alternatives] : []);
+    // A word of the table beats the same one built in, so that one that decided is the table's.
+    if (reading && corrections && corrections.among(reading.decidedBy).length > 0)
+      return { ...reading, corrected: true };
     if (reading) return reading;
     similarity ??= makeSimilarity(reader);
     return guessed(suggest(text, similarity), reader);
   };
+}
+
+/** A line of just a wording of the unit's own table. */
+function wholeLine(text: string, corrections: Corrections): Reading | undefined {
+  const kind = corrections.find(text);
+  return kind && { ...readingOf(kind, [text]), corrected: true };
 }
 
 function readLine(

@@ -19,6 +19,7 @@ export interface Correction {
 export class Corrections {
   readonly lexicon: Lexicon;
   private readonly byText: ReadonlyMap<string, Kind>;
+  private readonly entryByText: ReadonlyMap<string, Correction>;
 
   /**
    * @throws Error in Chinese naming the entry that is not usable
@@ -28,6 +29,7 @@ export class Corrections {
     readonly entries: readonly Correction[] = [],
   ) {
     const byText = new Map<string, Kind>();
+    const entryByText = new Map<string, Correction>();
     entries.forEach((correction, index) => {
       const place = `第${String(index + 1)}条`;
       const text = strip(fold(correction.wording));
@@ -38,14 +40,27 @@ export class Corrections {
       if (held && held.id !== kind.id)
         throw new Error(`${place}“${correction.wording}”：同一用词已归为“${held.name}”`);
       byText.set(text, kind);
+      entryByText.set(text, correction);
     });
     this.byText = byText;
+    this.entryByText = entryByText;
     this.lexicon = correctionLexicon(byText);
   }
 
   /** The kind of a line whose (folded and stripped) text is just one of the wordings. */
   find(text: string): Kind | undefined {
     return this.byText.get(text);
+  }
+
+  /** The entries that words of a reading are: those by which the table decided. */
+  among(words: readonly string[]): Correction[] {
+    return words.flatMap((word) => this.entryByText.get(word) ?? []);
+  }
+
+  /** The entries that occur in a text, wherever they stand. */
+  within(text: string): Correction[] {
+    const whole = fold(text);
+    return [...this.entryByText].flatMap(([word, entry]) => (whole.includes(word) ? [entry] : []));
   }
 
   /** This table with one wording more; an older entry for the same wording gives way. */

@@ -50,4 +50,6 @@ export interface Reading extends KindOfExpense {
   alternatives: KindOfExpense[];
   /** The words of the line that decided, as written in the (normalised) line. */
   decidedBy: string[];
+  /** The unit's own table decided, or had a part in it. */
+  corrected?: true;
 }

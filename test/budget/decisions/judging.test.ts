@@ -4,6 +4,7 @@ import {
   fingerprintsOf,
   readTables,
   reportJson,
+  tableWords,
   type CheckReport,
   type Decision,
   type JudgedLine,
@@ -300,9 +301,40 @@ test('the unit’s own table reads a wording its way, and what GOVIT reads stand
   const report = checkWorkbook({ sheets: [SHEET] }, LIANGPING, { facts: NO_FACTS, corrections });
   expect(lineOf(report, UNSURE)).toMatchObject({
     reading: { kind: 'server', sure: true },
-    builtIn: { sure: false },
+    byTable: { entries: corrections.entries, own: { reading: { sure: false } } },
   });
-  expect(lineOf(report, CAMERA).builtIn).toBeUndefined();
+  expect(lineOf(report, CAMERA).byTable).toBeUndefined();
+  expect(report.byTable).toEqual({ lines: 1, otherVerdict: 1 });
+});
+
+test('a line that the unit’s own table reads as GOVIT does is told too; one that a person reads is the person’s', () => {
+  const corrections = makeCorrections([
+    { wording: '信息员培训费', kind: 'business_application' },
+    { wording: '400万半球摄像机', kind: 'camera' },
+  ]);
+  const read = (decisions: Parameters<typeof check>[0]) =>
+    checkWorkbook({ sheets: [SHEET] }, LIANGPING, { facts: NO_FACTS, corrections, decisions });
+  const report = read([]);
+  expect(report.byTable).toEqual({ lines: 2, otherVerdict: 1 });
+  const { byTable } = lineOf(report, TRAINING);
+  expect(byTable && tableWords(byTable)).toMatch(
+    /^按本单位词库：“信息员培训费”→业务应用系统（不用词库则为：.*培训.*，✕ 不纳入）$/u,
+  );
+  const decided = read([on(TRAINING, 'reclassify', { to: { kind: 'server' } })]);
+  expect(decided.byTable).toEqual({ lines: 1, otherVerdict: 0 });
+  // What is said beside the person's word to be GOVIT's own verdict is the table's.
+  expect(lineOf(decided, TRAINING).byTable?.own.answer.verdict).toBe('out');
+  const json = reportJson(decided, '预算.xlsx', '2026-11-21') as {
+    sheets: { tables: { lines: { item: string; unitTable?: object }[] }[] }[];
+    summary: Record<string, object>;
+  };
+  expect(json.summary['unitTable']).toEqual({ lines: 1, otherVerdict: 0 });
+  expect(json.sheets[0]?.tables[0]?.lines.find(({ unitTable }) => unitTable)?.unitTable).toEqual({
+    entries: [{ wording: '400万半球摄像机', kind: 'camera' }],
+    ownKind: expect.any(String) as string,
+    ownSure: true,
+    ownVerdict: 'in',
+  });
 });
 
 test('the amounts over all verdicts add up to the sum of the lines, whatever was decided', () => {

@@ -52,6 +52,19 @@ describe('what is written', () => {
     ]);
   });
 
+  test('a line that the unit’s own table reads says so, and what it would be without', () => {
+    const result = checked(SHEET, [], [{ wording: '信息员培训费', kind: 'business_application' }]);
+    const { writes } = planMarks(result, SHEET, { sheetNames: [] });
+    expect(writes[0]?.values[3]).toEqual([
+      '✓ 纳入',
+      expect.any(String),
+      expect.any(String),
+      expect.stringMatching(/按本单位词库：“信息员培训费”→业务应用系统（不用词库则为：.*，✕ 不纳入）$/u),
+      null,
+    ]);
+    expect(writes[0]?.values[2]?.join()).not.toContain('词库');
+  });
+
   test('each verdict has a conditional format on the column of verdicts, over the lines only', () => {
     const { formats } = plan(SHEET);
     expect(formats.map(({ beginsWith }) => beginsWith.trim()).sort()).toEqual(

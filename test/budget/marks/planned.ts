@@ -9,12 +9,18 @@ import {
   type Sheet,
 } from '../../../src/budget';
 import { findRegulation, NO_FACTS } from '../../../src/rules';
+import { makeCorrections, type Correction } from '../../../src/rules/expenses';
 
 const LIANGPING = findRegulation('梁平');
 
 /** The sheet as it is checked in 梁平. */
-export function checked(sheet: Sheet, decisions: readonly Decision[] = []): CheckedSheet {
-  const [only] = checkWorkbook({ sheets: [sheet] }, LIANGPING, { facts: NO_FACTS, decisions }).sheets;
+export function checked(
+  sheet: Sheet,
+  decisions: readonly Decision[] = [],
+  entries: readonly Correction[] = [],
+): CheckedSheet {
+  const options = { facts: NO_FACTS, decisions, corrections: makeCorrections(entries) };
+  const [only] = checkWorkbook({ sheets: [sheet] }, LIANGPING, options).sheets;
   if (only === undefined) throw new Error('no sheet');
   return only;
 }

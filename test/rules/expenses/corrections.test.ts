@@ -24,6 +24,18 @@ describe("a unit's own wordings", () => {
     expect(classify('哨兵监理', '', table).kind).toBe('supervision');
   });
 
+  it('are named as what decided, and only where they did', () => {
+    expect(classify('防火墙', '', table)).toMatchObject({ corrected: true, decidedBy: ['防火墙'] });
+    expect(classify('某局哨兵采购项目', '', table)).toMatchObject({ corrected: true });
+    expect(table.among(classify('某局哨兵采购项目', '', table).decidedBy)).toEqual([
+      { wording: '哨兵', kind: 'camera' },
+    ]);
+    for (const item of ['哨兵监理', '服务器', '合计'])
+      expect(classify(item, '', table)).not.toHaveProperty('corrected');
+    expect(classify('防火墙')).not.toHaveProperty('corrected');
+    expect(table.within('前端 哨 兵及防火墙').map(({ wording }) => wording)).toEqual(['哨兵', '防火墙']);
+  });
+
   it('come back from JSON as they were', () => {
     const again = importCorrections(exportCorrections(table));
     expect(again.entries).toEqual(table.entries);
