@@ -7,6 +7,7 @@ import { ProvisionList } from '../shared/ProvisionList';
 import { VerdictLabel } from '../shared/VerdictLabel';
 import { DecisionList } from '../review/DecisionList';
 import { ReviewActions } from '../review/ReviewActions';
+import { ByTable } from './ByTable';
 
 const useStyles = makeStyles({
   detail: {
@@ -117,6 +118,7 @@ export function LineDetail(): ReactElement | null {
       <Part name={texts.what}>
         <WhatItIs detail={detail} />
         {line.spec !== '' && <div className={styles.quiet}>{line.spec}</div>}
+        {line.byTable && <ByTable byTable={line.byTable} />}
       </Part>
       <Part name={texts.judged}>
         <VerdictLabel verdict={line.verdict} inPrinciple={line.inPrinciple} /> {line.reason}

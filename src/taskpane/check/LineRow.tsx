@@ -113,7 +113,8 @@ export const LineRow = memo(function LineRow({
   const amount = isNumber(shown) ? `${grouped(shown)} ${unit}`.trimEnd() : shown;
   const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
   const state = line.decision ? texts.review.states[line.decision.state] : '';
-  const why = [state, reason, articles].filter(Boolean).join(' · ');
+  const table = line.byTable?.stands ? texts.wordTable.short : '';
+  const why = [state, table, reason, articles].filter(Boolean).join(' · ');
   return (
     <li
       ref={measure}

@@ -66,6 +66,14 @@ function UnitOfSums({ unit }: { unit: TableUnit | undefined }): ReactElement | n
   return <p className={styles.quiet}>{unit === undefined ? texts.unitsDiffer : texts.amountsIn(unit)}</p>;
 }
 
+/** How far the unit's own table goes: sums that it changes are not GOVIT's alone. */
+function ReadByTable({ lines, otherVerdict }: Summary['byTable']): ReactElement | null {
+  const { texts } = useTools();
+  const styles = useStyles();
+  if (lines === 0) return null;
+  return <p className={styles.quiet}>{texts.wordTable.linesRead(lines, otherVerdict)}</p>;
+}
+
 /** Lines and amounts by verdict; each is a filter. */
 export function Sums(): ReactElement | null {
   const { session, texts } = useTools();
@@ -108,6 +116,7 @@ export function Sums(): ReactElement | null {
         })}
       </div>
       {summary.unreadable > 0 && <p className={styles.quiet}>{texts.unreadable(summary.unreadable)}</p>}
+      <ReadByTable {...summary.byTable} />
     </>
   );
 }

@@ -31,6 +31,20 @@ export interface LineView {
   remarks: { severity: Finding['severity']; text: string }[];
   /** What persons said of the line, and GOVIT's own verdict beside it. */
   decision?: { state: DecisionState; text: string; ownVerdict: ScopeVerdict };
+  byTable?: ByTableView;
+}
+
+/** That the unit's own table read a line. */
+export interface ByTableView {
+  /** What stands is the table's reading; no person has named another kind since. */
+  stands: boolean;
+  entries: { wording: string; kindName: string }[];
+  /** What GOVIT reads without the table; blank where it is not sure. */
+  ownKindName: string;
+  ownVerdict: ScopeVerdict;
+  ownInPrinciple: boolean;
+  /** All of it on one line, in Chinese. */
+  text: string;
 }
 
 export interface OtherReading {
@@ -81,4 +95,6 @@ export interface Summary {
   /** Lines that a person settled, and lines that still ask for one. */
   handled: number;
   open: number;
+  /** Lines that the unit's own table reads, and those of them whose verdict is another for it. */
+  byTable: { lines: number; otherVerdict: number };
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { JudgedLine, VerdictSum } from '../../budget';
+import { hasOtherVerdict, isReadByTable, type JudgedLine, type VerdictSum } from '../../budget';
 import { ZERO, type ScopeVerdict } from '../../rules';
 import type { Summary } from './engine';
 import { summaryView } from './views';
@@ -19,6 +19,7 @@ export class Tally {
   private unreadable = 0;
   private handled = 0;
   private open = 0;
+  private readonly byTable = { lines: 0, otherVerdict: 0 };
 
   add(judged: JudgedLine): void {
     this.count(judged, 1);
@@ -28,7 +29,12 @@ export class Tally {
     this.count(judged, -1);
   }
 
-  private count({ line, answer, decision }: JudgedLine, times: 1 | -1): void {
+  private count(judged: JudgedLine, times: 1 | -1): void {
+    const { line, answer, decision } = judged;
+    if (isReadByTable(judged)) {
+      this.byTable.lines += times;
+      if (hasOtherVerdict(judged)) this.byTable.otherVerdict += times;
+    }
     if (line.amount === null) this.unreadable += times;
     if (decision?.state === 'decided') this.handled += times;
     else if (asksForPerson(answer.verdict)) this.open += times;
@@ -41,6 +47,6 @@ export class Tally {
   summary(): Summary {
     const { unreadable, handled, open } = this;
     const byVerdict = Object.fromEntries(this.sums) as Record<ScopeVerdict, VerdictSum>;
-    return { byVerdict: summaryView(byVerdict), unreadable, handled, open };
+    return { byVerdict: summaryView(byVerdict), unreadable, handled, open, byTable: { ...this.byTable } };
   }
 }

@@ -4,7 +4,9 @@ import {
   decisionWords,
   inUnit,
   isInPrinciple,
+  isReadByTable,
   reasonOf,
+  tableWords,
   type Column,
   type Finding,
   type JudgedLine,
@@ -73,17 +75,34 @@ function decisionView(decision: LineDecision): NonNullable<LineView['decision']>
   return { state, text: decisionWords(decision), ownVerdict: own.answer.verdict };
 }
 
+function byTableView(judged: JudgedLine): Pick<LineView, 'byTable'> {
+  const { byTable } = judged;
+  if (byTable === undefined) return {};
+  const { entries, own } = byTable;
+  return {
+    byTable: {
+      stands: isReadByTable(judged),
+      entries: entries.map(({ wording, kind }) => ({ wording, kindName: kindName(kind) })),
+      ownKindName: own.reading.sure ? kindName(own.reading.kind) : '',
+      ownVerdict: own.answer.verdict,
+      ownInPrinciple: isInPrinciple(own.answer),
+      text: tableWords(byTable),
+    },
+  };
+}
+
 /**
  * A judged line.
  *
  * @param findings what else was found in its row
  */
 export function lineView(
-  { line, reading, answer, decision }: JudgedLine,
+  judged: JudgedLine,
   table: Table,
   place: LinePlace,
   findings: readonly Finding[],
 ): LineView {
+  const { line, reading, answer, decision } = judged;
   return {
     ...place,
     row: line.row,
@@ -103,6 +122,7 @@ export function lineView(
     hidden: line.hidden,
     remarks: findings.map(({ severity, text }) => ({ severity, text })),
     ...(decision === undefined ? {} : { decision: decisionView(decision) }),
+    ...byTableView(judged),
   };
 }
 

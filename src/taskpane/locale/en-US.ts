@@ -2,6 +2,7 @@ import { adjustEnUS } from './adjust.en-US';
 import { basisEnUS } from './basis.en-US';
 import { marksEnUS } from './marks.en-US';
 import { pathEnUS } from './path.en-US';
+import { wordTableEnUS } from './wordTable.en-US';
 import type { Texts } from './zh-CN';
 
 /** The pane in English. Answers of the law are given in its own words, in Chinese. */
@@ -256,6 +257,7 @@ export const enUS: Texts = {
   basis: basisEnUS,
   adjust: adjustEnUS,
   marks: marksEnUS,
+  wordTable: wordTableEnUS,
   problems: {
     'port.sheet-gone': 'This sheet was deleted. Choose another one.',
     'port.cell-edit': 'A cell is being edited. Press Enter or Esc first, then try again.',

@@ -6,6 +6,7 @@ import { adjustZhCN } from './adjust.zh-CN';
 import { basisZhCN } from './basis.zh-CN';
 import { marksZhCN } from './marks.zh-CN';
 import { pathZhCN } from './path.zh-CN';
+import { wordTableZhCN } from './wordTable.zh-CN';
 
 /** Everything the pane says, in Chinese. Words of the law itself come from the regulations and stay Chinese. */
 
@@ -261,6 +262,7 @@ export const zhCN = {
   basis: basisZhCN,
   adjust: adjustZhCN,
   marks: marksZhCN,
+  wordTable: wordTableZhCN,
   problems: {
     'port.sheet-gone': '这张工作表已被删除，请另选一张。',
     'port.cell-edit': '单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。',
