@@ -31,14 +31,7 @@ export class Corrections {
     const byText = new Map<string, Kind>();
     const entryByText = new Map<string, Correction>();
     entries.forEach((correction, index) => {
-      const place = `第${String(index + 1)}条`;
-      const text = strip(fold(correction.wording));
-      if (text === '') throw new Error(`${place}：用词为空`);
-      const kind = kinds.get(correction.kind);
-      if (!kind) throw new Error(`${place}“${correction.wording}”：没有费用种类“${correction.kind}”`);
-      const held = byText.get(text);
-      if (held && held.id !== kind.id)
-        throw new Error(`${place}“${correction.wording}”：同一用词已归为“${held.name}”`);
+      const { text, kind } = usableEntry(correction, `第${String(index + 1)}条`, kinds, byText);
       byText.set(text, kind);
       entryByText.set(text, correction);
     });
@@ -90,11 +83,43 @@ export class Corrections {
    * @throws Error in Chinese naming the entry that is not usable
    */
   static fromJson(json: string, kinds: ReadonlyMap<string, Kind>): Corrections {
-    const { format, entries } = fieldsOf(parseJson(json));
-    if (format !== FORMAT) throw new Error(`文件不是 GOVIT 更正表（format 应为 ${FORMAT}）`);
-    if (!Array.isArray(entries)) throw new Error('更正表的 entries 应为列表');
-    return new Corrections(kinds, entries.map(readEntry));
+    return new Corrections(kinds, entriesIn(json).map(readEntry));
   }
+}
+
+/**
+ * What an entry says: its wording as it is compared, and its kind.
+ *
+ * @param place how messages name it, e.g. 第3条
+ * @param before the entries before it
+ * @throws Error in Chinese where it is not usable
+ */
+export function usableEntry(
+  correction: Correction,
+  place: string,
+  kinds: ReadonlyMap<string, Kind>,
+  before?: ReadonlyMap<string, Kind>,
+): { text: string; kind: Kind } {
+  const text = strip(fold(correction.wording));
+  if (text === '') throw new Error(`${place}：用词为空`);
+  const kind = kinds.get(correction.kind);
+  if (!kind) throw new Error(`${place}“${correction.wording}”：没有费用种类“${correction.kind}”`);
+  const held = before?.get(text);
+  if (held && held.id !== kind.id)
+    throw new Error(`${place}“${correction.wording}”：同一用词已归为“${held.name}”`);
+  return { text, kind };
+}
+
+/**
+ * The entries of a table as JSON text, as yet unread.
+ *
+ * @throws Error in Chinese where it is no table
+ */
+export function entriesIn(json: string): readonly unknown[] {
+  const { format, entries } = fieldsOf(parseJson(json));
+  if (format !== FORMAT) throw new Error(`文件不是 GOVIT 词库（format 应为 ${FORMAT}）`);
+  if (!Array.isArray(entries)) throw new Error('词库的 entries 应为列表');
+  return entries;
 }
 
 /** The fields of anything; none where it is no object. */
@@ -102,7 +127,12 @@ function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
 }
 
-function readEntry(data: unknown, index: number): Correction {
+/**
+ * One entry.
+ *
+ * @throws Error in Chinese where it has not the fields of one
+ */
+export function readEntry(data: unknown, index: number): Correction {
   const { wording, kind } = fieldsOf(data);
   if (typeof wording === 'string' && typeof kind === 'string') return { wording, kind };
   throw new Error(`第${String(index + 1)}条：应有 wording（用词）和 kind（种类）两项文字`);
@@ -112,6 +142,6 @@ function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new Error('更正表不是有效的 JSON 文件');
+    throw new Error('词库不是有效的 JSON 文件');
   }
 }

@@ -1,5 +1,6 @@
 import { makeClassifier, type Classify } from './classifier';
 import { Corrections } from './corrections';
+import { mergeCorrections as merge, type MergedCorrections } from './mergeCorrections';
 import { fold, strip } from './normalize';
 import { makeReader } from './reader';
 import { CATEGORY_IDS, type CategoryId, type Reading } from './reading';
@@ -7,6 +8,7 @@ import { loadVocabulary } from './vocabulary';
 
 export { CATEGORY_IDS, type CategoryId, type KindOfExpense, type Reading } from './reading';
 export { Corrections, type Correction } from './corrections';
+export type { MergedCorrections } from './mergeCorrections';
 export { simplify } from './normalize';
 
 /** A kind as shown to a user. */
@@ -113,4 +115,13 @@ export function exportCorrections(corrections: Corrections): string {
 /** A table of corrections from JSON text; throws, in Chinese, naming an entry that is not usable. */
 export function importCorrections(json: string): Corrections {
   return Corrections.fromJson(json, vocabulary.kinds);
+}
+
+/**
+ * A table of corrections from JSON text put into one that is there; where they differ, what came counts.
+ *
+ * @throws Error in Chinese where the text is no table at all
+ */
+export function mergeCorrections(present: Corrections, json: string): MergedCorrections {
+  return merge(present, json, vocabulary.kinds);
 }

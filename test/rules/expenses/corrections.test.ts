@@ -1,4 +1,10 @@
-import { classify, exportCorrections, importCorrections, makeCorrections } from '../../../src/rules/expenses';
+import {
+  classify,
+  exportCorrections,
+  importCorrections,
+  makeCorrections,
+  mergeCorrections,
+} from '../../../src/rules/expenses';
 
 describe("a unit's own wordings", () => {
   const table = makeCorrections([
@@ -50,7 +56,7 @@ describe("a unit's own wordings", () => {
   });
 
   it.each([
-    ['{', '更正表不是有效的 JSON 文件'],
+    ['{', '词库不是有效的 JSON 文件'],
     ['{"entries":[]}', 'govit-corrections'],
     ['{"format":"govit-corrections","entries":3}', '列表'],
     ['{"format":"govit-corrections","entries":[{"wording":"甲"}]}', '第1条'],
@@ -65,5 +71,45 @@ describe("a unit's own wordings", () => {
     ],
   ])('tells what is wrong in %s', (json, message) => {
     expect(() => importCorrections(json)).toThrow(message);
+  });
+});
+
+describe('a table put into another', () => {
+  const present = makeCorrections([
+    { wording: '哨兵', kind: 'camera' },
+    { wording: '某平台', kind: 'training' },
+  ]);
+  const merged = (entries: unknown) =>
+    mergeCorrections(present, JSON.stringify({ format: 'govit-corrections', version: 1, entries }));
+
+  it('adds, replaces and keeps, and leaves out only what cannot be used', () => {
+    const entries = [
+      { wording: '哨 兵', kind: 'rfid' },
+      { wording: '某平台', kind: 'training' },
+      { wording: '新词', kind: 'server' },
+      { wording: '新词', kind: 'camera' },
+      { wording: '怪词', kind: 'nonsense' },
+      { wording: '' },
+    ];
+    expect(merged(entries)).toEqual({
+      entries: [
+        { wording: '哨 兵', kind: 'rfid' },
+        { wording: '某平台', kind: 'training' },
+        { wording: '新词', kind: 'server' },
+      ],
+      added: [{ wording: '新词', kind: 'server' }],
+      replaced: [{ wording: '哨 兵', from: 'camera', to: 'rfid' }],
+      same: 1,
+      refused: [
+        expect.stringMatching(/^第4条“新词”：同一用词已归为/u),
+        '第5条“怪词”：没有费用种类“nonsense”',
+        expect.stringMatching(/^第6条：应有/u),
+      ],
+    });
+  });
+
+  it('changes nothing where nothing comes', () => {
+    expect(merged([])).toEqual({ entries: present.entries, added: [], replaced: [], same: 0, refused: [] });
+    expect(() => mergeCorrections(present, '[]')).toThrow('govit-corrections');
   });
 });
