@@ -8,6 +8,7 @@ import { VerdictLabel } from '../shared/VerdictLabel';
 import { DecisionList } from '../review/DecisionList';
 import { ReviewActions } from '../review/ReviewActions';
 import { ByTable } from './ByTable';
+import { WordsStay } from './WordsStay';
 
 const useStyles = makeStyles({
   detail: {
@@ -168,6 +169,7 @@ export function LineDetail(): ReactElement | null {
         </Part>
       )}
       <Part name={texts.review.act}>
+        <WordsStay line={line} />
         <ReviewActions detail={detail} />
       </Part>
       <Part name={texts.elsewhere}>

@@ -163,7 +163,9 @@ export class Checking {
   }
 
   undo(id: string): Decided {
-    return this.take(withoutDecision(this.file.decisions, id));
+    const undone = this.file.decisions.find((decision) => decision.id === id)?.kind;
+    const taken = this.take(withoutDecision(this.file.decisions, id));
+    return { ...taken, ...(undone === undefined ? {} : { undone }) };
   }
 
   private take(decisions: readonly Decision[]): Decided {

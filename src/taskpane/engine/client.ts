@@ -14,6 +14,8 @@ import type {
   Progress,
   Understood,
   UnmarkPlanned,
+  WordsMerged,
+  WordTableView,
 } from './engine';
 import type { Adjustments, AskAnswer, KindScope, RegulationBasis } from './inquiry';
 import { connect, type Channel } from './rpc';
@@ -52,8 +54,10 @@ export function remoteEngine(channel: Channel): { engine: Engine; fail: (reason:
     detail: (line) => ask<LineDetail>('detail', line),
     decide: (lines, act, signature) => ask<Decided>('decide', lines, act, signature),
     undo: (id) => ask<Decided>('undo', id),
-    correct: (line, kind) => ask<string>('correct', line, kind),
-    importCorrections: (json) => ask<string>('importCorrections', json),
+    wordTable: (kept) => ask<WordTableView>('wordTable', kept),
+    addWord: (kept, line, kind) => ask<string>('addWord', kept, line, kind),
+    removeWord: (kept, wording) => ask<string | undefined>('removeWord', kept, wording),
+    mergeWords: (kept, json) => ask<WordsMerged>('mergeWords', kept, json),
     findMarks: (request) => ask<MarksFound>('findMarks', request),
     planMarks: (request) => ask<MarksPlanned>('planMarks', request),
     planUnmarkAll: (kept, workbook) => ask<UnmarkAllPlan>('planUnmarkAll', kept, workbook),

@@ -11,6 +11,8 @@ import type {
   MarksRequest,
   Signature,
   UnmarkPlanned,
+  WordsMerged,
+  WordTableView,
 } from './reviewing';
 
 /**
@@ -39,10 +41,14 @@ export interface Engine extends Inquiries {
   decide(lines: readonly number[], act: Act, signature: Signature): Promise<Decided>;
   /** Takes a decision back; what it had superseded counts again. */
   undo(id: string): Promise<Decided>;
-  /** The unit's own table of wordings with one more, as the text to be kept; it counts from the next check on. */
-  correct(line: number, kind: string): Promise<string>;
-  /** Reads a table of wordings; gives it as the text to be kept. */
-  importCorrections(json: string): Promise<string>;
+  /** The unit's own table of wordings, of the text that is kept. It counts from the next check on. */
+  wordTable(kept: string | undefined): Promise<WordTableView>;
+  /** The table with the wording of a line, as the text to be kept. */
+  addWord(kept: string | undefined, line: number, kind: string): Promise<string>;
+  /** The table without a wording, as the text to be kept; undefined where none is left. */
+  removeWord(kept: string | undefined, wording: string): Promise<string | undefined>;
+  /** A table that was passed on put into the one that is there. */
+  mergeWords(kept: string | undefined, json: string): Promise<WordsMerged>;
   /** Whether the loaded sheet carries marks. */
   findMarks(request: MarksRequest): Promise<MarksFound>;
   /** Plans the marks of the lines that were checked. */

@@ -28,6 +28,29 @@ export interface Decided {
   summary: Summary;
   /** All decisions, as the text to be kept. */
   decisions: string;
+  /** What kind of decision was taken back. */
+  undone?: Act['kind'];
+}
+
+/** The unit's own table of wordings, for reading. */
+export interface WordTableView {
+  entries: { wording: string; kindName: string }[];
+  /** Why the table that is kept is not used, in Chinese. */
+  problem?: string;
+}
+
+/** What became of a table that was put into the unit's own; kinds by their names. */
+export interface WordsMerged {
+  /** The text to be kept; absent where nothing changed. */
+  table?: string;
+  /** How many wordings stand in the table now. */
+  total: number;
+  added: number;
+  replaced: { wording: string; from: string; to: string }[];
+  /** How many came that stood there already. */
+  same: number;
+  /** What cannot be used of what came, and why, in Chinese. */
+  refused: string[];
 }
 
 export interface MarksRequest {

@@ -16,12 +16,6 @@ import {
   type Facts,
   type Regulation,
 } from '../../rules';
-import {
-  exportCorrections,
-  importCorrections,
-  makeCorrections,
-  type Corrections,
-} from '../../rules/expenses';
 import { AdjustmentDesk } from './adjustments';
 import { arrange } from './arrange';
 import { askRegulation } from './ask';
@@ -50,6 +44,8 @@ import {
   type Signature,
   type Understood,
   type UnmarkPlanned,
+  type WordsMerged,
+  type WordTableView,
 } from './engine';
 import type {
   AdjustmentRequest,
@@ -63,6 +59,7 @@ import { kindElsewhere, kindScopes } from './kinds';
 import { findMarks, marksCurrent, plannedMarks, plannedUnmark, plannedUnmarkAll } from './marking';
 import { settingsText, settingsView } from './settings';
 import { tableView } from './views';
+import { mergedWords, readTable, withoutWord, withWord, wordTableView } from './wordTable';
 
 /** Errors of the user's making keep their words and place. */
 function translate<T>(work: () => T): T {
@@ -89,7 +86,6 @@ export class EngineService implements Engine {
   private readFindings: readonly Finding[] = [];
   private isPartial = false;
   private checking: Checking | undefined;
-  private corrections: Corrections | undefined;
 
   describe(): Promise<Description> {
     return Promise.resolve(describe());
@@ -118,7 +114,9 @@ export class EngineService implements Engine {
   async check(request: CheckRequest, onLines: OnLines, signal?: AbortSignal): Promise<Checked> {
     const { region, decisionDate, facts, rows, sheets, decisions, corrections } = request;
     const problems: string[] = [];
-    this.corrections = this.readCorrections(corrections, problems);
+    // A table that cannot be used is told, and the built-in words are used alone.
+    const table = readTable(corrections);
+    if (table.problem !== undefined) problems.push(table.problem);
     this.isPartial = rows !== undefined;
     this.checking = new Checking({
       sheet: this.loaded().name,
@@ -129,7 +127,7 @@ export class EngineService implements Engine {
       facts: factsOf({ ...facts, decisionDate }),
       rows,
       decisions,
-      corrections: this.corrections,
+      corrections: table.corrections,
     });
     const checked = await this.checking.run(onLines, signal);
     return { ...checked, problems: [...problems, ...checked.problems] };
@@ -155,19 +153,22 @@ export class EngineService implements Engine {
     return this.checked().undo(id);
   }
 
-  async correct(line: number, kind: string): Promise<string> {
-    await Promise.resolve();
-    const wording = this.checked().views[line]?.item ?? '';
-    return exportCorrections((this.corrections ?? makeCorrections()).with(wording, kind));
+  wordTable(kept: string | undefined): Promise<WordTableView> {
+    return Promise.resolve(wordTableView(kept));
   }
 
-  async importCorrections(json: string): Promise<string> {
+  async addWord(kept: string | undefined, line: number, kind: string): Promise<string> {
     await Promise.resolve();
-    try {
-      return exportCorrections(importCorrections(json));
-    } catch (thrown) {
-      throw new EngineError('data', thrown instanceof Error ? thrown.message : String(thrown));
-    }
+    return withWord(kept, this.checked().views[line]?.item ?? '', kind);
+  }
+
+  removeWord(kept: string | undefined, wording: string): Promise<string | undefined> {
+    return Promise.resolve(withoutWord(kept, wording));
+  }
+
+  async mergeWords(kept: string | undefined, json: string): Promise<WordsMerged> {
+    await Promise.resolve();
+    return mergedWords(kept, json);
   }
 
   findMarks(request: MarksRequest): Promise<MarksFound> {
@@ -238,17 +239,6 @@ export class EngineService implements Engine {
   async exportCsv(texts: CsvTexts): Promise<string> {
     await Promise.resolve();
     return toCsv(texts, this.checked().views);
-  }
-
-  /** A table that cannot be used is told, and the built-in words are used alone. */
-  private readCorrections(json: string | undefined, problems: string[]): Corrections | undefined {
-    if (json === undefined) return undefined;
-    try {
-      return importCorrections(json);
-    } catch (thrown) {
-      problems.push(thrown instanceof Error ? thrown.message : String(thrown));
-      return undefined;
-    }
   }
 
   private loaded(): Sheet {

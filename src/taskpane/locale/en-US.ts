@@ -196,12 +196,6 @@ export const enUS: Texts = {
     tickLine: (row) => `Select row ${row}`,
     untick: 'Clear selection',
     states: { decided: 'handled', conflict: 'reviewers differ', review: 'review again', open: '' },
-    unitTable: 'Our own wordings',
-    unitTableHint: 'Wordings put into this table win over the built-in ones.',
-    exportTable: 'Export',
-    importTable: 'Import…',
-    noTable: 'There is no table yet.',
-    tableName: 'govit-wordings.json',
     strip: 'Clear before submission',
     stripHint:
       'Takes all decisions out of the workbook, and the marks out of all its sheets, for they name reviewers. The wordings and the settings stay. This cannot be undone.',

@@ -203,12 +203,6 @@ export const zhCN = {
     tickLine: (row: number) => `选中第 ${row} 行`,
     untick: '取消选择',
     states: { decided: '已处理', conflict: '意见不一', review: '请复核', open: '' },
-    unitTable: '本单位词库',
-    unitTableHint: '改判时选“加入本单位词库”的用词，优先于内置用词。',
-    exportTable: '导出词库',
-    importTable: '导入词库…',
-    noTable: '还没有词库。',
-    tableName: 'GOVIT词库.json',
     strip: '送审前清除',
     stripHint:
       '从工作簿里去掉全部复核意见，并清除各表的标注（标注里有复核人姓名）。词库和设置保留。清除后不能撤销。',

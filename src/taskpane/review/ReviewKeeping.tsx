@@ -1,10 +1,9 @@
-/// <reference lib="dom" />
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { MarksLeft } from '../session/state';
-import { download } from '../shared/download';
 import { useTools } from '../shared/context';
 import { MarksReport } from '../shared/MarksReport';
+import { WordTable } from './WordTable';
 
 const useStyles = makeStyles({
   title: {
@@ -26,60 +25,13 @@ export function ReviewKeeping(): ReactElement {
   const { texts } = useTools();
   return (
     <>
-      <section aria-labelledby="unit-table">
-        <h2 id="unit-table" className={styles.title}>
-          {texts.review.unitTable}
-        </h2>
-        <UnitTable />
-      </section>
+      <WordTable />
       <section aria-labelledby="strip">
         <h2 id="strip" className={styles.title}>
           {texts.review.strip}
         </h2>
         <Strip />
       </section>
-    </>
-  );
-}
-
-function UnitTable(): ReactElement {
-  const { session, texts } = useTools();
-  const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const save = (): void => {
-    const table = session.review.exportCorrections();
-    if (table === undefined) setSaid(texts.review.noTable);
-    else download(texts.review.tableName, table, 'application/json');
-  };
-  const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) await session.review.importCorrections(await chosen.text());
-  };
-  return (
-    <>
-      <p className={styles.quiet}>{texts.review.unitTableHint}</p>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={save}>
-          {texts.review.exportTable}
-        </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {texts.review.importTable}
-        </Button>
-        <input
-          ref={file}
-          hidden
-          type="file"
-          accept=".json,application/json"
-          aria-label={texts.review.importTable}
-          onChange={({ target }) => {
-            void read(target.files?.[0]);
-            target.value = '';
-          }}
-        />
-      </div>
-      <p role="status" className={styles.quiet}>
-        {said}
-      </p>
     </>
   );
 }

@@ -4,12 +4,15 @@ const DECISIONS = 'decisions';
 /** What could not be read is kept here before it is written anew. */
 const UNREAD_DECISIONS = 'decisions-unread';
 const CORRECTIONS = 'corrections';
+const UNREAD_CORRECTIONS = 'corrections-unread';
 
 /** Decisions and the unit's own wordings, as they are kept with the workbook. */
 export class KeptReview {
   decisions: string | undefined;
   corrections: string | undefined;
   private unread: string | undefined;
+  /** The kept table cannot be read: it is put aside before it would be overwritten. */
+  isTableUnread = false;
 
   constructor(private readonly kept: KeptTexts) {}
 
@@ -34,6 +37,8 @@ export class KeptReview {
   }
 
   async saveCorrections(text: string | undefined): Promise<void> {
+    if (this.isTableUnread) await this.kept.write(UNREAD_CORRECTIONS, this.corrections);
+    this.isTableUnread = false;
     await this.kept.write(CORRECTIONS, text);
     this.corrections = text;
   }

@@ -1,6 +1,7 @@
 import type { Act, Decided } from '../engine/engine';
 import type { Desk } from './desk';
 import type { KeptReview } from './keptReview';
+import type { WordTable } from './wordTable';
 import { remember } from '../shared/remembered';
 import { REVIEWER } from './state';
 
@@ -13,6 +14,7 @@ export class Review {
   constructor(
     private readonly desk: Desk,
     private readonly kept: KeptReview,
+    private readonly words: WordTable,
     private readonly check: () => Promise<void>,
   ) {}
 
@@ -40,28 +42,17 @@ export class Review {
   /** Takes a decision back. */
   async undo(id: string): Promise<boolean> {
     return this.alone(async () => {
-      await this.take(await this.desk.engine.undo(id));
+      const { store, engine } = this.desk;
+      const decided = await engine.undo(id);
+      await this.take(decided);
+      // The table reads the line as before: whoever named its kind and took that back must hear why nothing changed.
+      if (decided.undone === 'reclassify') store.update({ wordsStay: store.get().selected });
     });
   }
 
   /** Puts the wording of a line into the unit's own table, and checks by it. */
   async correct(line: number, kind: string): Promise<boolean> {
-    return this.alone(async () => {
-      await this.kept.saveCorrections(await this.desk.engine.correct(line, kind));
-      await this.check();
-    });
-  }
-
-  /** The unit's own table of wordings, to be passed on; undefined where there is none. */
-  exportCorrections(): string | undefined {
-    return this.kept.corrections;
-  }
-
-  async importCorrections(json: string): Promise<boolean> {
-    return this.desk.guard(async () => {
-      await this.kept.saveCorrections(await this.desk.engine.importCorrections(json));
-      await this.check();
-    });
+    return this.alone(() => this.words.add(line, kind));
   }
 
   /** 送审前清除: takes all decisions out of the workbook. */
@@ -119,7 +110,13 @@ export class Review {
   private async take({ changed, summary, decisions }: Decided): Promise<void> {
     const { desk } = this;
     for (const line of changed) desk.lines[line.index] = line;
-    desk.store.update({ summary, lineCount: desk.lines.length, overruling: undefined, ticked: new Set() });
+    desk.store.update({
+      summary,
+      lineCount: desk.lines.length,
+      overruling: undefined,
+      ticked: new Set(),
+      wordsStay: undefined,
+    });
     const { selected } = desk.store.get();
     if (selected !== undefined) desk.store.update({ detail: await desk.engine.detail(selected) });
     await this.kept.saveDecisions(decisions);

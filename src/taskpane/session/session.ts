@@ -12,6 +12,7 @@ import { Settings } from './settings';
 import { LIVE_LINES, SheetCheck } from './sheetCheck';
 import { UNREAD, type PaneState, type Tab } from './state';
 import type { Store } from './store';
+import { WordTable } from './wordTable';
 
 /** What the pane does: it holds the workbook (the port), the rules (the engine) and what is shown (the store) together. */
 export class Session {
@@ -23,6 +24,7 @@ export class Session {
   private readonly keptMarks: KeptMarks;
   private readonly sheetCheck: SheetCheck;
   readonly list: LineList;
+  readonly words: WordTable;
   readonly review: Review;
   readonly marking: Marking;
 
@@ -38,7 +40,8 @@ export class Session {
     this.keptMarks = new KeptMarks(port.kept);
     this.sheetCheck = new SheetCheck(this.desk, this.list, this.kept, () => this.marking.look());
     this.marking = new Marking(this.desk, this.keptMarks, () => this.sheetCheck.refresh());
-    this.review = new Review(this.desk, this.kept, () => this.check());
+    this.words = new WordTable(this.desk, this.kept, () => this.check());
+    this.review = new Review(this.desk, this.kept, this.words, () => this.check());
   }
 
   /** Gets everything to the point where the user can press 检查. */
@@ -77,6 +80,7 @@ export class Session {
     await this.desk.guard(async () => {
       const [problem] = await this.settings.load();
       await this.kept.load();
+      await this.words.show();
       await this.keptMarks.load();
       const decisionDate = this.settings.decisionDate();
       this.store.update({

@@ -102,6 +102,7 @@ export class SheetCheck {
         summary: undefined,
         selected: undefined,
         detail: undefined,
+        wordsStay: undefined,
       });
       let toldAt = 0;
       const checked = await this.desk.engine.check(

@@ -9,6 +9,7 @@ import type {
   Mention,
   Summary,
   Understood,
+  WordTableView,
 } from '../engine/engine';
 import type { AdjustmentRequest } from '../engine/inquiry';
 import { recall } from '../shared/remembered';
@@ -117,6 +118,10 @@ export interface PaneState {
   ticked: ReadonlySet<number>;
   /** The lines that are being overruled, the kind that was proposed for them, and whether GOVIT's own verdict is to be accepted. */
   overruling: { lines: readonly number[]; kind?: string; accept?: true } | undefined;
+  /** The unit's own table of wordings. */
+  wordTable: WordTableView;
+  /** The line of which a kind was taken back, while its wording may still stand in the table. */
+  wordsStay: number | undefined;
 }
 
 /** yyyy-mm-dd of the day that the user's clock shows. */
@@ -155,6 +160,7 @@ export const UNREAD = {
   marksStale: false,
   ticked: new Set<number>(),
   overruling: undefined,
+  wordsStay: undefined,
 } as const satisfies Partial<PaneState>;
 
 export function initialState(theme: HostTheme): PaneState {
@@ -169,6 +175,7 @@ export function initialState(theme: HostTheme): PaneState {
     sheets: [],
     sheet: undefined,
     problem: undefined,
+    wordTable: { entries: [] },
     reviewer: recall(REVIEWER) ?? '',
   };
 }

@@ -36,7 +36,7 @@ async function checked(language = 'zh-CN'): Promise<PanePage> {
     { language },
   );
   await open.work(async (session) => {
-    await session.review.importCorrections(TABLE);
+    await session.words.merge(TABLE);
     await session.list.select(0);
   });
   return open;

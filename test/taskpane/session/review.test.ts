@@ -81,11 +81,11 @@ test('a wording put into the own table is read so from then on, and the table ca
   const session = await checked(new MemoryPort(workbookOf([HEADER, [1, '神秘装置甲', 3]])));
   await session.review.correct(0, 'camera');
   expect(lineOf(session, '神秘装置甲')).toMatchObject({ sure: true, kind: 'camera' });
-  const table = session.review.exportCorrections() ?? '';
+  const table = session.words.text() ?? '';
   const other = await checked(new MemoryPort(workbookOf([HEADER, [1, '神秘装置甲', 5]])));
-  await other.review.importCorrections(table);
+  await other.words.merge(table);
   expect(lineOf(other, '神秘装置甲')).toMatchObject({ sure: true, kind: 'camera' });
-  expect(await other.review.importCorrections('{"format":"something"}')).toBe(false);
+  expect(await other.words.merge('{"format":"something"}')).toBeUndefined();
   expect(other.store.get().problem?.code).toBe('engine.data');
   expect(lineOf(other, '神秘装置甲').kind).toBe('camera');
 });
