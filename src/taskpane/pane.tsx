@@ -104,8 +104,8 @@ export async function mountPane(
       const { lineCount, sheets, sheet } = session.store.get();
       if (lineCount === 0) return undefined;
       const name = texts.csvName(sheets.find(({ id }) => id === sheet)?.name ?? '');
-      const { csvHeading: heading, verdicts, inPrinciple } = texts;
-      return { name, text: await session.exportCsv({ heading, verdicts, inPrinciple }) };
+      const { csv, verdicts, inPrinciple } = texts;
+      return { name, text: await session.exportCsv({ ...csv, verdicts, inPrinciple }) };
     },
     unmount: () => {
       session.stop();

@@ -21,12 +21,14 @@ import {
 import { FACTS, type Facts, type Regulation } from '../../rules';
 import type { Corrections } from '../../rules/expenses';
 import { nextTask } from '../../workbook/pace';
+import { toCsv } from './csv';
 import { decide } from './deciding';
 import { lineDetail } from './detail';
 import {
   EngineError,
   type Act,
   type Checked,
+  type CsvTexts,
   type Decided,
   type LineDetail,
   type LineView,
@@ -48,6 +50,8 @@ export interface CheckingOptions {
   readFindings: readonly Finding[];
   regulation: Regulation;
   facts: Facts;
+  /** yyyy-mm-dd. */
+  decisionDate: string;
   rows: readonly [number, number] | undefined;
   decisions: string | undefined;
   corrections: Corrections | undefined;
@@ -137,6 +141,13 @@ export class Checking {
         lines: this.standing.filter((one) => one.table === table).map(({ judged }) => judged),
       })),
     };
+  }
+
+  /** The lines as a table of comma-separated values, with what they were judged by. */
+  csv(texts: CsvTexts): string {
+    const { regulation, decisionDate } = this.options;
+    const version = `GOVIT ${GOVIT_VERSION} / ${GOVIT_RULES}`;
+    return toCsv(texts, this.views, { regulation, decisionDate, version });
   }
 
   detail(index: number): LineDetail {

@@ -143,6 +143,10 @@ export interface CsvTexts {
   heading: readonly string[];
   verdicts: Readonly<Record<ScopeVerdict, string>>;
   inPrinciple: string;
+  draft: string;
+  inForce: string;
+  /** With {date} for the day from which a regulation is in force. */
+  effective: string;
 }
 
 export type EngineErrorCode = 'cancelled' | 'fact' | 'region' | 'data' | 'failed';

@@ -21,7 +21,6 @@ import { arrange } from './arrange';
 import { askRegulation } from './ask';
 import { basisOf } from './basis';
 import { Checking } from './checking';
-import { toCsv } from './csv';
 import { describe } from './describe';
 import {
   EngineError,
@@ -125,6 +124,7 @@ export class EngineService implements Engine {
       readFindings: this.readFindings,
       regulation: regulationOf(region),
       facts: factsOf({ ...facts, decisionDate }),
+      decisionDate,
       rows,
       decisions,
       corrections: table.corrections,
@@ -238,7 +238,7 @@ export class EngineService implements Engine {
 
   async exportCsv(texts: CsvTexts): Promise<string> {
     await Promise.resolve();
-    return toCsv(texts, this.checked().views);
+    return this.checked().csv(texts);
   }
 
   private loaded(): Sheet {

@@ -1,5 +1,6 @@
 import { adjustEnUS } from './adjust.en-US';
 import { basisEnUS } from './basis.en-US';
+import { csvEnUS } from './csv.en-US';
 import { marksEnUS } from './marks.en-US';
 import { pathEnUS } from './path.en-US';
 import { wordTableEnUS } from './wordTable.en-US';
@@ -144,18 +145,7 @@ export const enUS: Texts = {
   next: 'Next',
   toCell: 'Go to the cell',
   keys: 'Keys: ↑↓ or J K previous/next, A accept, R overrule, / search, 1–6 filter, Esc close',
-  csvHeading: [
-    'Row',
-    'Item',
-    'Specification',
-    'Amount (yuan)',
-    'Category',
-    'Kind',
-    'Verdict',
-    'Basis',
-    'Reason',
-    'Remarks',
-  ],
+  csv: csvEnUS,
   csvName: (sheet) => `${sheet}-GOVIT-check.csv`,
   unsigned: 'unsigned',
   review: {

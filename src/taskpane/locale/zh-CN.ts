@@ -4,6 +4,7 @@ import type { ColumnRole, LineOrder } from '../engine/engine';
 import type { Tab } from '../session/state';
 import { adjustZhCN } from './adjust.zh-CN';
 import { basisZhCN } from './basis.zh-CN';
+import { csvZhCN } from './csv.zh-CN';
 import { marksZhCN } from './marks.zh-CN';
 import { pathZhCN } from './path.zh-CN';
 import { wordTableZhCN } from './wordTable.zh-CN';
@@ -166,7 +167,7 @@ export const zhCN = {
   next: '下一条',
   toCell: '到单元格',
   keys: '快捷键：↑↓ 或 J K 上下条，A 采纳，R 改判，/ 搜索，1–6 筛选，Esc 收起',
-  csvHeading: ['行', '费用', '规格', '金额（元）', '类别', '细类', '判定', '依据', '说明', '提示'],
+  csv: csvZhCN,
   csvName: (sheet: string) => `${sheet}-GOVIT核对结果.csv`,
   unsigned: '未署名',
   review: {

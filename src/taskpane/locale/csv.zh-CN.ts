@@ -1,0 +1,26 @@
+/** The words of the exported table, in Chinese. */
+export const csvZhCN = {
+  heading: [
+    '行',
+    '费用',
+    '规格',
+    '金额（元）',
+    '类别',
+    '细类',
+    '判定',
+    '依据',
+    '说明',
+    '提示',
+    '复核意见',
+    '本单位词库',
+    '地区',
+    '规定',
+    '文号',
+    '规定状态',
+    '决定日期',
+    '核对程序／规则版本',
+  ],
+  draft: '送审稿',
+  inForce: '有效',
+  effective: '{date} 起施行',
+};
