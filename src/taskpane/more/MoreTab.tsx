@@ -25,6 +25,7 @@ export function MoreTab(): ReactElement {
           {texts.more.functions}
         </h2>
         <p className={styles.quiet}>{texts.more.functionsHint}</p>
+        <p className={styles.quiet}>{texts.wordTable.notInFunctions}</p>
         <FunctionList />
       </section>
       <ReviewKeeping />
