@@ -47,6 +47,34 @@ export const reviewJourneys: readonly Journey[] = [
     },
   },
   {
+    name: 'a word put into the unit’s own table stays when its decision is taken back, and is deleted in the table',
+    run: async (stage) => {
+      await stage.open(BUDGET);
+      const pane = new PanePage(stage);
+      await pane.check();
+      await pane.openLine(5);
+      await pane.button('改判…').click();
+      await pane.root.getByLabel('实际是什么').fill('业务应用系统');
+      await pane.root.getByLabel('理由').fill('合同约定随系统开发交付');
+      await fillName(pane);
+      await pane.root.getByRole('radio', { name: '加入本单位词库' }).click();
+      await pane.button('保存').click();
+      // All lines are judged anew by the table, and none of them is open.
+      await pane.button('到单元格').waitFor({ state: 'detached' });
+      await pane.openLine(5);
+      await pane.root.getByText(/^按本单位词库：“.+”→ 业务应用系统$/u).waitFor();
+      await pane.root.getByRole('button', { name: /^撤销：/u }).click();
+      await pane.root.getByText(/改判已撤销，但 .+ 仍在本单位词库里/u).waitFor();
+      await pane.root.getByText(/行按本单位词库归类/u).waitFor();
+      await pane.button('到本单位词库').click();
+      await pane.root.getByRole('button', { name: /^从词库中删除/u }).press('Enter');
+      await pane.root.getByText(/^已从词库中删除/u).waitFor();
+      await pane.showTab('检查');
+      await pane.result();
+      await pane.tileSays('不纳入', '2 行 5');
+    },
+  },
+  {
     name: 'a verdict is changed, and several lines are decided at once',
     run: async (stage) => {
       await stage.open(BUDGET);
