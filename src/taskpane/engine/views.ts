@@ -99,12 +99,14 @@ function byTableView(judged: JudgedLine): Pick<LineView, 'byTable'> {
 export function lineView(
   judged: JudgedLine,
   table: Table,
-  place: LinePlace,
+  { index, table: tableIndex }: LinePlace,
   findings: readonly Finding[],
 ): LineView {
   const { line, reading, answer, decision } = judged;
   return {
-    ...place,
+    // Not all of what is given: for a line judged anew it is the view before, with opinions that may be taken back.
+    index,
+    table: tableIndex,
     row: line.row,
     item: line.item,
     spec: line.spec,

@@ -72,6 +72,9 @@ test('who accepted and who overruled a verdict, when, and what the unit’s own 
   expect(camera?.['复核意见']).toMatch(/^张三 \d{4}-\d\d-\d\d 采纳纳入/u);
   expect(training?.['复核意见']).toMatch(/^张三 \d{4}-\d\d-\d\d 改判纳入：已列入合同（GOVIT：不纳入/u);
   expect(camera?.['本单位词库']).toBe('');
+  await session.list.select(0);
+  await session.review.undo(session.store.get().detail?.decisions[0]?.id ?? '');
+  expect((await exported(session))[0]?.['复核意见']).toBe('');
   expect(device?.['本单位词库']).toMatch(/^按本单位词库：“神秘装置甲”→摄像头（不用词库则为：/u);
 });
 

@@ -41,6 +41,7 @@ test('an overruled verdict stands beside the own one, is summed, and can be take
   expect(detail?.decisions[0]?.text).toContain('已列入合同');
   await session.review.undo(detail?.decisions[0]?.id ?? '');
   expect(lineOf(session, '信息员培训费').verdict).toBe(verdict);
+  expect(lineOf(session, '信息员培训费')).not.toHaveProperty('decision');
   expect(session.store.get().summary).toEqual(before);
 });
 
