@@ -39,6 +39,8 @@ const fingerprint = v.looseObject(
     occurrence: count,
     of: count,
     nth: count,
+    // Not in files of before; where the name is on too many lines it is left out.
+    others: v.optional(v.array(anyText, messages.list)),
   },
   messages.object,
 );
@@ -122,7 +124,10 @@ export type Decision = v.InferOutput<typeof content> & v.InferOutput<typeof targ
 
 export type DecisionOf<K extends Decision['kind']> = Extract<Decision, { kind: K }>;
 
-/** What tells a line from every other, though rows be sorted or inserted and the sheet renamed (fingerprint.ts). */
+/**
+ * What tells a line from every other, though rows be sorted or inserted and the sheet renamed (fingerprint.ts). `others` are the amounts of
+ * the other lines of its name in the sheet: without them it is not known whether a line of another amount may be the one that was meant.
+ */
 export type LineFingerprint = v.InferOutput<typeof fingerprint>;
 
 /**

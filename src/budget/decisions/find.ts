@@ -15,8 +15,9 @@ export interface FoundDecisions {
 const UNCHANGED: readonly [] = [];
 
 function fingerprintKey({ sheet, item, spec, section, amount, ...rest }: LineFingerprint): string {
-  const { occurrence, of, nth } = rest;
-  return key(sheet, item, spec, section, amount, String(occurrence), String(of), String(nth));
+  const { occurrence, of, nth, others } = rest;
+  const numbers = [occurrence, of, nth].map(String);
+  return key(sheet, item, spec, section, amount, ...numbers, JSON.stringify(others) ?? '');
 }
 
 /**

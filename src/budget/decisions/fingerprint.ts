@@ -35,6 +35,9 @@ class Counter {
   }
 }
 
+/** So many other lines of a name are recorded at most: each of them is written with each decision on one of them. */
+const MOST_OTHERS = 30;
+
 /** One text from several that hold no line break, as squeezed texts and names of sheets do not. */
 export const key = (...parts: readonly string[]): string => parts.join('\n');
 
@@ -47,12 +50,16 @@ export const key = (...parts: readonly string[]): string => parts.join('\n');
 export function fingerprintsOf(lines: readonly PlacedLine[]): LineFingerprint[] {
   const equals = new Counter();
   const names = new Counter();
+  const amounts = new Map<string, string[]>();
   const made = lines.map(({ sheet, line }) => {
     const item = nameOf(line.item);
     const spec = squeeze(line.spec);
     const section = line.section.map(squeeze).join('/');
     const amount = amountOf(line);
     const whole = key(sheet, item, spec, section, amount);
+    const name = key(sheet, item, spec);
+    const namesakes = amounts.get(name) ?? [];
+    if (namesakes.push(amount) === 1) amounts.set(name, namesakes);
     const fingerprint = {
       sheet,
       item,
@@ -63,7 +70,18 @@ export function fingerprintsOf(lines: readonly PlacedLine[]): LineFingerprint[] 
       of: 0,
       nth: names.next(key(sheet, item, spec, section)),
     };
-    return { whole, fingerprint };
+    return { whole, fingerprint, namesakes };
   });
-  return made.map(({ whole, fingerprint }) => ({ ...fingerprint, of: equals.of(whole) }));
+  return made.map(({ whole, fingerprint, namesakes }) => ({
+    ...fingerprint,
+    of: equals.of(whole),
+    ...othersAmong(namesakes, fingerprint.amount),
+  }));
+}
+
+/** The amounts of a name without that of the line itself. */
+function othersAmong(namesakes: readonly string[], own: string): Pick<LineFingerprint, 'others'> | undefined {
+  if (namesakes.length > MOST_OTHERS + 1) return undefined;
+  const at = namesakes.indexOf(own);
+  return { others: namesakes.filter((_, index) => index !== at) };
 }

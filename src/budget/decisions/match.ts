@@ -2,15 +2,12 @@ import type { LineFingerprint } from './decision';
 import { key } from './fingerprint';
 
 /**
- * From fingerprints of the past to the lines of today: first the line that is the same in everything, then the one that was moved to
- * another section, then the one whose amount was changed. Where several lines come into question and none is the surer one, none is taken.
+ * From fingerprints of the past to the lines of today. A line is taken only where it cannot be another one of the same name: a person's
+ * word that moves to a line on which nobody decided is worse than one that is told as lost.
  */
 
-/**
- * What is not as it was. amount: another amount; place: lines that are equal to this one came or went, or were moved, so that it may have
- * been another of them.
- */
-export type Change = 'amount' | 'place';
+/** What is not as it was: another amount. */
+export type Change = 'amount';
 
 export interface Match {
   /** Position among the lines. */
@@ -18,7 +15,7 @@ export interface Match {
   changes: readonly Change[];
 }
 
-/** Why a fingerprint has no line. elsewhere: its sheet was not read. */
+/** Why a fingerprint has no line. gone: nor can it be told from others. elsewhere: its sheet was not read. */
 export type Unmatched = 'gone' | 'elsewhere';
 
 /** The sheets of the workbook, and those of them whose lines are at hand. */
@@ -44,94 +41,49 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-/** A way of pairing what is left: within a group, fingerprints with lines. */
-interface Tier {
-  keyOf: (fingerprint: LineFingerprint) => string;
-  pair: (wanted: readonly LineFingerprint[], lines: readonly Line[]) => (Line | undefined)[];
-  changes: (
-    wanted: readonly LineFingerprint[],
-    lines: readonly Line[],
-    fingerprint: LineFingerprint,
-  ) => Change[];
-}
+/** The lines of one name in one sheet, as they are today. */
+class Namesakes {
+  private readonly byPlace: ReadonlyMap<string, readonly Line[]>;
+  private readonly byAmount: ReadonlyMap<string, readonly Line[]>;
 
-/**
- * By a number that both carry; those that are left in their order, if they are to be taken at all. Two fingerprints of one number are one
- * line at two times.
- */
-function byNumber(
-  numberOf: (fingerprint: LineFingerprint) => number,
-  takeRest: (wanted: number, lines: number) => boolean,
-): Tier['pair'] {
-  return (wanted, lines) => {
-    const known = new Map(lines.map((line) => [numberOf(line), line]));
-    const found = wanted.map((fingerprint) => known.get(numberOf(fingerprint)));
-    const used = new Set(found);
-    const free = lines.filter((line) => !used.has(line));
-    const open = found.filter((line) => line === undefined).length;
-    if (!takeRest(open, free.length)) return found;
-    const rest = free.values();
-    return found.map((line) => line ?? rest.next().value);
-  };
-}
+  constructor(private readonly lines: readonly Line[]) {
+    this.byPlace = groupBy(lines, ({ section, amount }) => key(section, amount));
+    this.byAmount = groupBy(lines, ({ amount }) => amount);
+  }
 
-const inOrder: Tier['pair'] = (wanted, lines) => wanted.map((_, index) => lines[index]);
+  find(wanted: LineFingerprint): Match | undefined {
+    const equals = this.byPlace.get(key(wanted.section, wanted.amount)) ?? [];
+    // Of lines that are equal in everything one more or one fewer may be any of them.
+    const line =
+      equals.length > 0
+        ? equals.length === wanted.of && equals[wanted.occurrence - 1]
+        : (this.moved(wanted) ?? this.left(wanted));
+    if (!line) return undefined;
+    return { line: line.position, changes: line.amount === wanted.amount ? [] : ['amount'] };
+  }
 
-const TIERS: readonly Tier[] = [
-  {
-    keyOf: ({ section, amount }) => key(section, amount),
-    pair: byNumber(
-      ({ occurrence }) => occurrence,
-      () => true,
-    ),
-    changes: (_, lines, { of }) => (lines.length === of ? [] : ['place']),
-  },
-  {
-    keyOf: ({ amount }) => amount,
-    pair: inOrder,
-    changes: (wanted, lines) => (wanted.length === lines.length ? [] : ['place']),
-  },
-  {
-    keyOf: ({ section }) => section,
-    pair: byNumber(
-      ({ nth }) => nth,
-      (wanted, lines) => wanted === 1 && lines === 1,
-    ),
-    changes: () => ['amount'],
-  },
-  {
-    keyOf: () => '',
-    pair: (wanted, lines) =>
-      wanted.length === 1 && lines.length === 1 ? [lines[0]] : wanted.map(() => undefined),
-    changes: () => ['amount'],
-  },
-];
+  /** The line in another section, where its amount was and is the only one of its kind. */
+  private moved({ amount, others }: LineFingerprint): Line | undefined {
+    const lines = this.byAmount.get(amount) ?? [];
+    return others?.includes(amount) === false && lines.length === 1 ? lines[0] : undefined;
+  }
 
-/** Pairs the fingerprints and the lines of one name in one sheet. */
-function pairAll(
-  wanted: readonly LineFingerprint[],
-  lines: readonly Line[],
-  take: (fingerprint: LineFingerprint, match: Match) => void,
-): void {
-  let open = wanted;
-  let free = lines;
-  for (const { keyOf, pair, changes } of TIERS) {
-    const linesByKey = groupBy(free, keyOf);
-    const taken = new Set<LineFingerprint>();
-    const used = new Set<Line>();
-    for (const [group, some] of groupBy(open, keyOf)) {
-      const candidates = linesByKey.get(group) ?? [];
-      pair(some, candidates).forEach((line, index) => {
-        const fingerprint = some[index];
-        if (line === undefined || fingerprint === undefined) return;
-        take(fingerprint, { line: line.position, changes: changes(some, candidates, fingerprint) });
-        taken.add(fingerprint);
-        used.add(line);
-      });
+  /**
+   * The one line that is left when all that stood beside it are found by their amounts: none came, none went, and no other was changed.
+   * A line beside others is to be in its section too.
+   */
+  private left({ amount, section, others }: LineFingerprint): Line | undefined {
+    if (others?.length !== this.lines.length - 1 || others.includes(amount)) return undefined;
+    const rest = [...this.lines];
+    for (const other of others) {
+      const at = rest.findIndex((line) => line.amount === other);
+      if (at < 0) return undefined;
+      rest.splice(at, 1);
     }
-    open = open.filter((fingerprint) => !taken.has(fingerprint));
-    free = free.filter((line) => !used.has(line));
-    if (open.length === 0 || free.length === 0) return;
+    const [line] = rest;
+    // Changed to the amount of another, it cannot be told from that.
+    if (line === undefined || others.includes(line.amount)) return undefined;
+    return others.length === 0 || line.section === section ? line : undefined;
   }
 }
 
@@ -166,7 +118,7 @@ function sheetsOfToday(
 }
 
 /**
- * Finds the lines that are meant. Fingerprints of two lines never get the same one.
+ * Finds the lines that are meant. Two fingerprints get the same one only where they are of one line at two times.
  *
  * @param wanted fingerprints of the past, each once
  * @param lines fingerprints of the lines of today, in their order
@@ -178,18 +130,18 @@ export function matchLines(
 ): Map<LineFingerprint, Match | Unmatched> {
   const { all, read } = sheets;
   const today = sheetsOfToday(wanted, lines, all);
-  const result = new Map<LineFingerprint, Match | Unmatched>();
   const names = new Set(wanted.map(nameKey));
   const candidates = lines
     .map((fingerprint, position): Line => ({ ...fingerprint, position }))
     .filter((line) => names.has(nameKey(line)));
-  const linesByName = groupBy(candidates, (line) => key(line.sheet, nameKey(line)));
-  const sorted = [...wanted].sort((a, b) => a.nth - b.nth);
-  for (const fingerprint of sorted) {
+  const groups = groupBy(candidates, (line) => key(line.sheet, nameKey(line)));
+  const namesakes = new Map([...groups].map(([name, some]) => [name, new Namesakes(some)]));
+  const result = new Map<LineFingerprint, Match | Unmatched>();
+  for (const fingerprint of wanted) {
     const sheet = today(fingerprint.sheet);
-    result.set(fingerprint, sheet !== undefined && !read.has(sheet) ? 'elsewhere' : 'gone');
+    const found = namesakes.get(key(sheet ?? '', nameKey(fingerprint)))?.find(fingerprint);
+    const isElsewhere = sheet !== undefined && !read.has(sheet);
+    result.set(fingerprint, found ?? (isElsewhere ? 'elsewhere' : 'gone'));
   }
-  for (const [group, some] of groupBy(sorted, (each) => key(today(each.sheet) ?? '', nameKey(each))))
-    pairAll(some, linesByName.get(group) ?? [], (fingerprint, match) => result.set(fingerprint, match));
   return result;
 }

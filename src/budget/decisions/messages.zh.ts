@@ -32,7 +32,6 @@ export const zh = {
     `（GOVIT：${verdict}${articles === '' ? '' : `，${articles}`}）`,
   changes: {
     amount: '【金额已变，请复核】',
-    place: '【相同的行有增减或移动，请核实是否仍指此行】',
   },
   withheld: (words: string) => `待复核：${words}`,
   conflict: (words: string) => `复核意见不一，请商定后重新改判：${words}`,
@@ -44,7 +43,7 @@ export const zh = {
   // Findings
   line: (row: number, item: string) => `第 ${row} 行“${item.replace(/\s+/gu, ' ')}”`,
   lost: (item: string, words: string) =>
-    `原表“${item}”一行已改、已删或无从分辨，复核意见未采用：${words}；请在新的行上重新改判，或撤销该意见`,
+    `原表“${item}”一行已改、已删或与同名的行无从分辨，复核意见未采用：${words}；请在新的行上重新改判，或撤销该意见`,
   elsewhere: (count: number) => `另有 ${count} 条为其他地区作出的判定，未采用`,
 };
 

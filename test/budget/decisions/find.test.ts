@@ -77,32 +77,94 @@ describe('lines that are equal in everything', () => {
     expect(where(on(3, twice), [twice])).toEqual(['预算 3']);
   });
 
-  test('one more or one fewer is told: it may have been the other', () => {
-    expect(where(on(5, twice), [budget('1|防火墙||8\n2|服务器|2U|20')])).toEqual(['预算 4 place']);
-    expect(where(on(4, PLAIN), [twice])).toEqual(['预算 3 place']);
+  test('one more or one fewer: it may be the other, and neither is taken', () => {
+    expect(where(on(5, twice), [budget('1|防火墙||8\n2|服务器|2U|20')])).toEqual(['lost']);
+    expect(where(on(4, PLAIN), [twice])).toEqual(['lost']);
+  });
+
+  test('one of them with another amount: it may be the other that was changed', () => {
+    expect(where(on(5, twice), [budget('1|服务器|2U|20\n2|防火墙||8\n3|服务器|2U|21')])).toEqual(['lost']);
   });
 
   test('never get each other’s decision', () => {
     const both = [on(3, twice), on(5, twice)];
     expect(where(both, [twice])).toEqual(['预算 3', '预算 5']);
-    expect(where(both, [budget('1|服务器|2U|20')])).toEqual(['预算 3 place', 'lost']);
+    expect(where(both, [budget('1|服务器|2U|20')])).toEqual(['lost', 'lost']);
   });
 
-  test('in sections keep theirs, and are told where the sections are sorted away', () => {
+  test('in sections keep theirs, and are lost where the sections are sorted away', () => {
     const sections = budget('一、|市级||\n1|服务器|2U|20\n二、|县级||\n1|服务器|2U|20');
     const made = on(6, sections);
     expect(where(made, [sections])).toEqual(['预算 6']);
     expect(where(made, [budget('一、|县级||\n1|服务器|2U|20\n二、|市级||\n1|服务器|2U|20')])).toEqual([
       '预算 4',
     ]);
-    expect(where(made, [budget('1|服务器|2U|20\n2|服务器|2U|20')])).toEqual(['预算 3 place']);
+    expect(where(made, [budget('1|服务器|2U|20\n2|服务器|2U|20')])).toEqual(['lost']);
+  });
+
+  test('in another section do not get the decision of one that was deleted', () => {
+    const sections = budget('一、|市级||\n1|服务器|2U|20\n二、|县级||\n1|服务器|2U|20');
+    expect(where(on(4, sections), [budget('二、|县级||\n1|服务器|2U|20')])).toEqual(['lost']);
   });
 });
 
-test('of two lines of one name the one in the same place was changed', () => {
-  const before = budget('1|服务器||20\n2|服务器||30');
-  expect(where(on(4, before), [budget('1|服务器||20\n2|服务器||31')])).toEqual(['预算 4 amount']);
-  expect(where(on(3, before), [budget('1|服务器||21\n2|服务器||30')])).toEqual(['预算 3 amount']);
+describe('of two lines of one name', () => {
+  const before = budget('1|培训费||3.6\n2|培训费||1.4\n3|监理费||5');
+
+  test.each([
+    ['one was changed: the other is as it was', budget('1|培训费||3.8\n2|培训费||1.4'), '预算 3 amount'],
+    ['one was changed and they were sorted', budget('1|培训费||1.4\n2|培训费||3.8'), '预算 4 amount'],
+    ['one was deleted', budget('1|培训费||1.4\n3|监理费||5'), 'lost'],
+    ['one was deleted and the other changed', budget('1|培训费||1.5\n3|监理费||5'), 'lost'],
+    ['both were changed', budget('1|培训费||3.8\n2|培训费||1.5'), 'lost'],
+    ['one got the amount of the other', budget('1|培训费||1.4\n2|培训费||1.4'), 'lost'],
+    ['one was changed and a third came', budget('1|培训费||3.8\n2|培训费||1.4\n3|培训费||2'), 'lost'],
+    ['one was changed and went elsewhere', budget('1|培训费||1.4\n一、|其他||\n1|培训费||3.8'), 'lost'],
+  ])('%s', (_, after, expected) => {
+    expect(where(on(3, before), [after])).toEqual([expected]);
+  });
+
+  test('each gets its own decision, the other one’s never', () => {
+    const both = [on(3, before), on(4, before)];
+    expect(where(both, [budget('1|培训费||1.4\n2|培训费||3.8')])).toEqual(['预算 4 amount', '预算 3']);
+    expect(where(both, [budget('1|培训费||1.4')])).toEqual(['预算 3', 'lost']);
+  });
+
+  test('what was said of one line before and after its amount was changed is on it', () => {
+    const changed = budget('1|培训费||3.8\n2|培训费||1.4\n3|监理费||5');
+    expect(where([on(3, before), on(3, changed)], [changed])).toEqual(['预算 3 amount', '预算 3']);
+  });
+});
+
+describe('a decision of a file that does not say what stood beside its line', () => {
+  const old = (row: number, sheet: Sheet): Decision => {
+    const made = on(row, sheet);
+    if (made.scope !== 'line') throw new Error('not on a line');
+    const fingerprint = { ...made.fingerprint };
+    delete fingerprint.others;
+    return decision('note', { fingerprint });
+  };
+
+  test('is found where the line is as it was', () => {
+    expect(where(old(4, PLAIN), [budget('1|监理费||5\n2|服务器|2U|20')])).toEqual(['预算 4']);
+  });
+
+  test('is on no line of another amount or section: it may be another one', () => {
+    expect(where(old(4, PLAIN), [budget('1|服务器|2U|21')])).toEqual(['lost']);
+    expect(where(old(4, PLAIN), [budget('一、|硬件||\n1|服务器|2U|20')])).toEqual(['lost']);
+  });
+});
+
+test('of a name that is on very many lines no others are recorded, and a changed amount is not guessed', () => {
+  const many = (last: number): Sheet =>
+    list([
+      ...Array.from({ length: 40 }, (_, at) => ({ item: '服务器', amount: at + 1 })),
+      { item: '服务器', amount: last },
+    ]);
+  const made = on(42, many(99));
+  expect(made).not.toHaveProperty('fingerprint.others');
+  expect(where(made, [many(99)])).toEqual(['预算 42']);
+  expect(where(made, [many(98)])).toEqual(['lost']);
 });
 
 describe('sheets', () => {
