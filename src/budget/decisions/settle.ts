@@ -67,7 +67,7 @@ export function settle(
   const { facts, contested } = answeredFacts(line.facts, answersAmong(placed));
   const own = ask(reading, facts);
   const weighed = weighDecisions(placed, region, own.verdict);
-  const { rulings, conflict, outdated } = weighed;
+  const { rulings, conflict, outdated, answers } = weighed;
   const told = { own: { reading, answer: own }, weighed, facts, contested };
   if (conflict)
     return {
@@ -76,12 +76,10 @@ export function settle(
       decision: { state: 'conflict', ...told },
     };
   const ruling = rulings.at(-1);
-  if (ruling === undefined)
-    return {
-      reading,
-      answer: own,
-      decision: { state: outdated.length > 0 ? 'review' : 'open', ...told },
-    };
+  if (ruling === undefined) {
+    const isOld = outdated.length > 0 || answers.some(({ changes }) => changes.length > 0);
+    return { reading, answer: own, decision: { state: isOld ? 'review' : 'open', ...told } };
+  }
   // Where one of those who agree saw the line as it is today, nothing is to be reviewed.
   const isFresh = rulings.some(({ changes }) => changes.length === 0);
   const decision: LineDecision = { state: isFresh ? 'decided' : 'review', ...told };

@@ -66,9 +66,7 @@ export function decisionWords({ state, own, weighed, contested }: LineDecision):
   const parts = [
     settled + beside,
     ...outdated.map((placed) => messages.outdated(wordsOf(placed), verdictWord(own.answer.verdict))),
-    ...answers.map(({ decision }) =>
-      messages.answered(`${decision.reviewer} ${dayOf(decision)}`, decision.facts),
-    ),
+    ...answers.map(({ decision, changes }) => wordsOfDecision(decision) + changeWords(changes)),
     ...(contested.length > 0 ? [messages.contested(contested)] : []),
     ...notes.map(({ decision }) =>
       messages.noted(`${decision.reviewer} ${dayOf(decision)}`, decision.reason),

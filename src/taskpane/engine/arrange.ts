@@ -22,8 +22,11 @@ function holds(line: LineView, words: readonly string[]): boolean {
 }
 
 /** Whether a line still asks for a person. */
-const isOpen = ({ verdict, decision }: LineView): boolean =>
-  decision?.state !== 'decided' && asksForPerson(verdict);
+const isOpen = ({ verdict, decision }: LineView): boolean => asksForPerson(verdict, decision?.state);
+
+/** Where a line stands among those that need a person: what is to be reviewed once more before all that nobody has seen yet. */
+const attentionOf = (line: LineView): number =>
+  line.decision?.state === 'review' ? ATTENTION.undetermined : ATTENTION[line.verdict];
 
 /** The lines to be shown, by their place in `lines`, in the order in which they are shown. */
 export function arrange(
@@ -40,8 +43,6 @@ export function arrange(
   });
   const result = Uint32Array.from(shown);
   if (order === 'row') return result;
-  const keys = lines.map(({ verdict, amount }) =>
-    order === 'amount' ? -Number(amount ?? 0) : ATTENTION[verdict],
-  );
+  const keys = lines.map((line) => (order === 'amount' ? -Number(line.amount ?? 0) : attentionOf(line)));
   return result.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
 }

@@ -1,5 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { hasOtherVerdict, isReadByTable, type JudgedLine, type VerdictSum } from '../../budget';
+import {
+  hasOtherVerdict,
+  isReadByTable,
+  type DecisionState,
+  type JudgedLine,
+  type VerdictSum,
+} from '../../budget';
 import { ZERO, type ScopeVerdict } from '../../rules';
 import type { Summary } from './engine';
 import { summaryView } from './views';
@@ -8,8 +14,14 @@ const VERDICTS: readonly ScopeVerdict[] = ['in', 'conditional', 'out', 'refusal'
 
 const ASKING: ReadonlySet<ScopeVerdict> = new Set(['conditional', 'out', 'refusal', 'undetermined']);
 
-/** Whether a verdict asks for a person. */
-export const asksForPerson = (verdict: ScopeVerdict): boolean => ASKING.has(verdict);
+/**
+ * Whether a line still asks for a person: by its verdict, where nobody settled it, or because what persons said is to be seen again,
+ * whatever the verdict is meanwhile.
+ */
+export function asksForPerson(verdict: ScopeVerdict, state?: DecisionState): boolean {
+  if (state === 'review' || state === 'conflict') return true;
+  return state !== 'decided' && ASKING.has(verdict);
+}
 
 /** Sums by verdict that grow line by line, and give way where a line is judged anew. */
 export class Tally {
@@ -37,7 +49,7 @@ export class Tally {
     }
     if (line.amount === null) this.unreadable += times;
     if (decision?.state === 'decided') this.handled += times;
-    else if (asksForPerson(answer.verdict)) this.open += times;
+    else if (asksForPerson(answer.verdict, decision?.state)) this.open += times;
     const sum = this.sums.get(answer.verdict);
     if (!sum) return;
     sum.lines += times;

@@ -183,6 +183,14 @@ describe('another amount than the one that was decided', () => {
     expect(codes(report, UNSURE)).toEqual(['warning scope-conditional', 'warning decision-review']);
   });
 
+  test('an answer still counts, and is to be reviewed', () => {
+    const answer = on(LICENCE, 'answer', { facts: { itemRelated: true, deployedOnSystem: true } });
+    const { answer: stands, decision: made } = lineOf(check([answer], withAmount(LICENCE, 9)), LICENCE);
+    expect(stands.verdict).toBe('in');
+    expect(made?.state).toBe('review');
+    expect(made && decisionWords(made)).toContain('金额已变，请复核');
+  });
+
   test('decided once more for the new amount it stands', () => {
     const sheet = withAmount(CAMERA, 101);
     const [line] = readTables(sheet).tables[0]?.lines ?? [];

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/budget';
 import { EngineService } from '../../../src/taskpane/engine/service';
 import { Session } from '../../../src/taskpane/session/session';
 import { PortError } from '../../../src/workbook/port';
@@ -76,6 +77,50 @@ test('decisions survive closing, sorting, inserted rows and a renamed sheet', as
   const reopened = await checked(again);
   expect(lineOf(reopened, '信息员培训费')).toMatchObject({ row: 4, verdict: 'conditional' });
   expect(lineOf(reopened, '服务器').decision).toBeUndefined();
+});
+
+/** The same decisions with the workbook after its rows were changed. */
+async function reopened(
+  port: MemoryPort,
+  rows: CellValue[][],
+): Promise<{ session: Session; port: MemoryPort }> {
+  const again = new MemoryPort(workbookOf([HEADER, ...rows]));
+  for (const [key, text] of port.texts) again.texts.set(key, text);
+  return { session: await checked(again), port: again };
+}
+
+test('a line whose amount changed since it was accepted is open again, and among the first', async () => {
+  const port = new MemoryPort(
+    workbookOf([HEADER, [1, '摄像机', 2], [2, '信息员培训费', 3], [3, '服务器', 9]]),
+  );
+  const session = await checked(port);
+  await session.review.accept([0, 1]);
+  const before = session.store.get().summary;
+  const { store, list } = (
+    await reopened(port, [
+      [1, '服务器', 9],
+      [2, '信息员培训费', 3],
+      [3, '摄像机', 2.5],
+    ])
+  ).session;
+  expect(store.get().lines[2]).toMatchObject({ verdict: 'in', decision: { state: 'review' } });
+  expect(store.get().summary).toMatchObject({
+    handled: (before?.handled ?? 0) - 1,
+    open: (before?.open ?? 0) + 1,
+  });
+  expect([...store.get().shown][0]).toBe(2);
+  await list.setView({ onlyOpen: true });
+  expect([...store.get().shown]).toContain(2);
+});
+
+test('the other line of a name does not get the decision of one that was deleted', async () => {
+  const port = new MemoryPort(workbookOf([HEADER, [1, '信息员培训费', 3.6], [2, '信息员培训费', 1.4]]));
+  const first = await checked(port);
+  await first.review.decide([0], { kind: 'verdict', to: 'in', reason: '同意', extent: 'line' });
+  const { session } = await reopened(port, [[1, '信息员培训费', 1.4]]);
+  expect(session.store.get().lines[0]).toMatchObject({ verdict: 'out' });
+  expect(session.store.get().lines[0]?.decision).toBeUndefined();
+  expect(session.store.get().findings).toContainEqual(expect.objectContaining({ code: 'decision-lost' }));
 });
 
 test('a wording put into the own table is read so from then on, and the table can be passed on', async () => {
