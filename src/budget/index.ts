@@ -41,7 +41,7 @@ export { decisionFindings, lostFindings } from './decisions/findings';
 export { fingerprintsOf, type PlacedLine } from './decisions/fingerprint';
 export type { Change, SheetNames } from './decisions/match';
 export type { DecisionState, LineDecision } from './decisions/settle';
-export type { Placed, Ruling, Weighed } from './decisions/weigh';
+export { outcomeOf, type Placed, type Ruling, type Weighed } from './decisions/weigh';
 export { dayOf, decisionWords, wordsOfDecision } from './decisions/words';
 export { readFactCell } from './fact-cell';
 export type { FactReading } from './fact-cell';

@@ -15,6 +15,8 @@ class PageEnvironment extends TestEnvironment {
     }
     this.channels = channels;
     Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, MessageChannel: PageChannel });
+    // Nothing has a place on this page, nor can be scrolled to it.
+    this.global.Element.prototype.scrollIntoView = () => undefined;
   }
 
   /** The page is left: an open channel would keep the process. */

@@ -58,7 +58,7 @@ function lastWords<D extends Decision>(placed: readonly Placed<D>[]): Placed<D>[
 }
 
 /** What a ruling comes to: those of the same outcome agree. */
-function outcomeOf(decision: Ruling): string {
+export function outcomeOf(decision: Ruling): string {
   if (decision.kind === 'reclassify') return `kind ${decision.to.kind}`;
   return `verdict ${decision.kind === 'verdict' ? decision.to.verdict : decision.own.verdict}`;
 }

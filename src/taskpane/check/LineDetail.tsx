@@ -7,6 +7,7 @@ import { ProvisionList } from '../shared/ProvisionList';
 import { VerdictLabel } from '../shared/VerdictLabel';
 import { DecisionList } from '../review/DecisionList';
 import { ReviewActions } from '../review/ReviewActions';
+import { ownVerdictOf } from '../review/told';
 import { ByTable } from './ByTable';
 import { WordsStay } from './WordsStay';
 
@@ -161,11 +162,9 @@ export function LineDetail(): ReactElement | null {
       {decisions.length > 0 && (
         <Part name={texts.review.decisions}>
           {line.decision && line.decision.ownVerdict !== line.verdict && (
-            <div className={styles.quiet}>
-              {texts.review.ownVerdict(texts.verdicts[line.decision.ownVerdict])}
-            </div>
+            <div className={styles.quiet}>{texts.review.ownVerdict(ownVerdictOf(texts, line.decision))}</div>
           )}
-          <DecisionList decisions={decisions} />
+          <DecisionList line={line.index} decisions={decisions} />
         </Part>
       )}
       <Part name={texts.review.act}>

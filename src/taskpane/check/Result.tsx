@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { BatchBar } from '../review/BatchBar';
+import { ReviewStatus } from '../review/ReviewStatus';
 import { usePane, useTools } from '../shared/context';
 import { VERDICTS } from '../shared/verdicts';
 import { Findings } from './Findings';
@@ -66,6 +67,7 @@ export function Result(): ReactElement {
       <Totals />
       <Findings />
       <ListTools search={search} />
+      <ReviewStatus />
       <BatchBar list={list} />
       <LineList list={list} />
       <p className={styles.keys}>{texts.keys}</p>

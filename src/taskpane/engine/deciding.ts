@@ -7,7 +7,10 @@ import {
   type JudgedLine,
   type PlacedLine,
 } from '../../budget';
+import type { ScopeVerdict } from '../../rules';
 import type { Act, Signature } from './engine';
+import { replacedBy } from './opinions';
+import { opinionsOf } from './views';
 
 /** From what a reviewer does with a line to a decision that is kept. */
 
@@ -20,13 +23,13 @@ export interface Subject {
   judged: JudgedLine;
 }
 
-/** Decisions that counted until now are overruled by name: whoever decides has seen them. */
-function overruledBy(act: Act, { decision }: JudgedLine): string[] {
-  if (act.kind === 'note' || act.kind === 'answer') return [];
-  return (decision?.weighed.rulings ?? []).map((ruling) => ruling.decision.id);
+/** Opinions that say otherwise are overruled by name: the form shows them before it is saved. */
+function overruledBy(act: Act, reviewer: string, judged: JudgedLine): string[] {
+  const opinions = opinionsOf(judged.decision);
+  return replacedBy(act, reviewer, opinions, ownWord(judged).verdict).map(({ id }) => id);
 }
 
-function ownWord({ decision, answer, reading }: JudgedLine): { verdict: string; kind: string } {
+function ownWord({ decision, answer, reading }: JudgedLine): { verdict: ScopeVerdict; kind: string } {
   const own = decision?.own ?? { answer, reading };
   return { verdict: own.answer.verdict, kind: own.reading.kind };
 }
@@ -63,7 +66,7 @@ export function decide(
   if (act.kind === 'answer') return answer(decisions, subject, act, { ...signature, ...onLine, id });
   const wide = 'extent' in act && act.extent === 'wording';
   const target = wide ? { scope: 'wording', wording: subject.judged.line.item } : onLine;
-  const supersedes = overruledBy(act, subject.judged);
+  const supersedes = overruledBy(act, signature.reviewer, subject.judged);
   const decision = readDecision(
     {
       id,

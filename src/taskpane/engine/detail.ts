@@ -71,6 +71,7 @@ function decisionViews({ decision }: JudgedLine): DecisionView[] {
   const counting = [...rulings, ...outdated, ...answers, ...notes].map((placed) => placed.decision);
   const view = (one: Decision, counts: boolean): DecisionView => ({
     id: one.id,
+    reviewer: one.reviewer,
     text: wordsOfDecision(one),
     counts,
   });

@@ -30,7 +30,7 @@ export interface LineView {
   /** Findings beside the verdict: an unread amount, a wrong product. */
   remarks: { severity: Finding['severity']; text: string }[];
   /** What persons said of the line, and GOVIT's own verdict beside it. */
-  decision?: { state: DecisionState; text: string; ownVerdict: ScopeVerdict };
+  decision?: LineOpinions;
   byTable?: ByTableView;
 }
 
@@ -45,6 +45,29 @@ export interface ByTableView {
   ownInPrinciple: boolean;
   /** All of it on one line, in Chinese. */
   text: string;
+}
+
+export interface LineOpinions {
+  state: DecisionState;
+  text: string;
+  ownVerdict: ScopeVerdict;
+  ownInPrinciple: boolean;
+  /** Those that settle the line, or differ on it; the latest last. */
+  opinions: Opinion[];
+}
+
+/** What a person said of a line and what counts: another opinion replaces it (opinions.ts). */
+export interface Opinion {
+  id: string;
+  reviewer: string;
+  /** Who, when, what and why. */
+  text: string;
+  /** Opinions of the same outcome agree. */
+  outcome: string;
+  /** It is another kind or verdict than GOVIT's, and no acceptance. */
+  overrules: boolean;
+  /** It was given for another amount. */
+  outdated: boolean;
 }
 
 export interface OtherReading {
@@ -84,6 +107,7 @@ export interface LineDetail {
 
 export interface DecisionView {
   id: string;
+  reviewer: string;
   text: string;
   counts: boolean;
 }

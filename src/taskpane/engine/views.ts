@@ -5,8 +5,10 @@ import {
   inUnit,
   isInPrinciple,
   isReadByTable,
+  outcomeOf,
   reasonOf,
   tableWords,
+  wordsOfDecision,
   type Column,
   type Finding,
   type JudgedLine,
@@ -16,7 +18,7 @@ import {
 } from '../../budget';
 import { toPlain, type ScopeVerdict } from '../../rules';
 import { categoryName, kindName } from '../../rules/expenses';
-import type { ColumnRole, ColumnView, LineView, Summary, TableView } from './engine';
+import type { ColumnRole, ColumnView, LineOpinions, LineView, Opinion, Summary, TableView } from './engine';
 
 /** What the pane shows, as plain data. */
 
@@ -70,9 +72,27 @@ export interface LinePlace {
   table: number;
 }
 
-function decisionView(decision: LineDecision): NonNullable<LineView['decision']> {
+/** The opinions on a line that count. */
+export function opinionsOf(decision: LineDecision | undefined): Opinion[] {
+  return (decision?.weighed.rulings ?? []).map(({ decision: one, changes }) => ({
+    id: one.id,
+    reviewer: one.reviewer,
+    text: wordsOfDecision(one),
+    outcome: outcomeOf(one),
+    overrules: one.kind !== 'accept',
+    outdated: changes.length > 0,
+  }));
+}
+
+function decisionView(decision: LineDecision): LineOpinions {
   const { state, own } = decision;
-  return { state, text: decisionWords(decision), ownVerdict: own.answer.verdict };
+  return {
+    state,
+    text: decisionWords(decision),
+    ownVerdict: own.answer.verdict,
+    ownInPrinciple: isInPrinciple(own.answer),
+    opinions: opinionsOf(decision),
+  };
 }
 
 function byTableView(judged: JudgedLine): Pick<LineView, 'byTable'> {

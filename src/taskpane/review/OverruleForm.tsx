@@ -11,10 +11,13 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { ScopeVerdict } from '../../rules';
+import { isOverruled } from '../engine/opinions';
 import { usePane, useTools } from '../shared/context';
 import { VERDICTS } from '../shared/verdicts';
 import { actOf, faultOf, type Change, type Draft, type Fault } from './act';
 import { KindInput } from './KindInput';
+import { Replaced } from './Replaced';
+import { ownVerdictOf } from './told';
 
 const useStyles = makeStyles({
   form: {
@@ -42,9 +45,9 @@ interface Props {
 /** Another kind or another verdict for lines: who, what, why, and how far it goes. */
 export function OverruleForm({ lines, kind = '', accept = false }: Props): ReactElement {
   const { session, texts } = useTools();
-  const { reviewer } = usePane();
+  const { reviewer, lines: views } = usePane();
   const styles = useStyles();
-  const title = useId();
+  const [title, replaced] = [useId(), useId()];
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>({
     name: reviewer,
@@ -76,17 +79,22 @@ export function OverruleForm({ lines, kind = '', accept = false }: Props): React
   };
 
   const words = texts.review;
+  const own = views[lines[0] ?? -1]?.decision;
   const changes: Record<Change, string> = {
     kind: words.changeKind,
     verdict: words.changeVerdict,
     note: words.justNote,
-    accept: words.justAccept,
+    accept:
+      lines.length === 1 && own && isOverruled(own)
+        ? words.restore(ownVerdictOf(texts, own))
+        : words.justAccept,
   };
   return (
     <form
       ref={form}
       noValidate
       aria-labelledby={title}
+      aria-describedby={replaced}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -180,6 +188,9 @@ export function OverruleForm({ lines, kind = '', accept = false }: Props): React
           </RadioGroup>
         </Field>
       )}
+      <div id={replaced}>
+        <Replaced lines={lines} act={actOf(draft)} reviewer={draft.name} />
+      </div>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit">
           {words.save}

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LineDetail } from '../engine/engine';
+import { isOverruled } from '../engine/opinions';
 import { usePane, useTools } from '../shared/context';
 import { OverruleForm } from './OverruleForm';
+import { ownVerdictOf } from './told';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -13,9 +15,9 @@ export function ReviewActions({ detail }: { detail: LineDetail }): ReactElement 
   const { session, texts } = useTools();
   const { overruling } = usePane();
   const styles = useStyles();
-  const { index } = detail.line;
+  const { index, decision } = detail.line;
   if (overruling?.lines.length === 1 && overruling.lines[0] === index)
-    return <OverruleForm key={overruling.kind} {...overruling} />;
+    return <OverruleForm key={`${overruling.kind ?? ''} ${String(overruling.accept)}`} {...overruling} />;
   return (
     <div className={styles.buttons}>
       <Button
@@ -25,7 +27,9 @@ export function ReviewActions({ detail }: { detail: LineDetail }): ReactElement 
           if (clicks < 2) void session.review.accept([index]);
         }}
       >
-        {texts.review.accept}
+        {decision && isOverruled(decision)
+          ? texts.review.restore(ownVerdictOf(texts, decision))
+          : texts.review.accept}
       </Button>
       <Button
         size="small"

@@ -1,9 +1,10 @@
 import type { Act, Decided } from '../engine/engine';
+import { isOverruled } from '../engine/opinions';
 import type { Desk } from './desk';
 import type { KeptReview } from './keptReview';
 import type { WordTable } from './wordTable';
 import { remember } from '../shared/remembered';
-import { REVIEWER } from './state';
+import { REVIEWER, type ReviewTold } from './state';
 
 /** What a reviewer does with lines; every decision is kept with the workbook. */
 export class Review {
@@ -34,20 +35,28 @@ export class Review {
   async decide(lines: readonly number[], act: Act, anonymous = ''): Promise<boolean> {
     const { engine, store } = this.desk;
     const signature = { reviewer: store.get().reviewer || anonymous, at: new Date().toISOString() };
-    return this.alone(async () => {
+    const taken = await this.alone(async () => {
       await this.take(await engine.decide(lines, act, signature));
     });
+    if (taken) this.tell(act.kind, lines);
+    return taken;
   }
 
-  /** Takes a decision back. */
-  async undo(id: string): Promise<boolean> {
-    return this.alone(async () => {
+  /**
+   * Takes a decision back.
+   *
+   * @param line the one it is on; none where its line is gone
+   */
+  async undo(id: string, line?: number): Promise<boolean> {
+    const taken = await this.alone(async () => {
       const { store, engine } = this.desk;
       const decided = await engine.undo(id);
       await this.take(decided);
       // The table reads the line as before: whoever named its kind and took that back must hear why nothing changed.
       if (decided.undone === 'reclassify') store.update({ wordsStay: store.get().selected });
     });
+    if (taken) this.tell('undo', line === undefined ? [] : [line]);
+    return taken;
   }
 
   /** Puts the wording of a line into the unit's own table, and checks by it. */
@@ -73,13 +82,36 @@ export class Review {
     this.desk.store.update({ overruling: undefined });
   }
 
-  /** Agrees to GOVIT's own verdict on lines. Whoever agrees signs: without a name the form that asks for it opens. */
+  /**
+   * Agrees to GOVIT's own verdict on lines. Whoever agrees signs: without a name the form that asks for it opens. Nor is an overruling
+   * taken back unseen: for one line the form opens, and among several such lines are skipped, and stay ticked.
+   */
   async accept(lines: readonly number[]): Promise<boolean> {
-    if (this.desk.store.get().reviewer === '') {
-      this.desk.store.update({ overruling: { lines, accept: true } });
+    const { store } = this.desk;
+    const isOpen = (line: number): boolean => !isOverruled(this.desk.lines[line]?.decision);
+    const open = lines.filter(isOpen);
+    const [asked, skipped] = lines.length === 1 ? [lines, []] : [open, lines.filter((line) => !isOpen(line))];
+    if (asked.length === 0) {
+      this.tell('accept', [], skipped.length);
       return false;
     }
-    return this.decide(lines, { kind: 'accept' });
+    if (open.length === 0 || store.get().reviewer === '') {
+      store.update({ overruling: { lines: asked, accept: true } });
+      this.tell('ask', asked, skipped.length);
+      return false;
+    }
+    const taken = await this.decide(open, { kind: 'accept' });
+    if (taken && skipped.length > 0) {
+      store.update({ ticked: new Set(skipped) });
+      this.tell('accept', open, skipped.length);
+    }
+    return taken;
+  }
+
+  private tell(done: ReviewTold['done'], lines: readonly number[], skipped = 0): void {
+    const wanted = new Set(lines);
+    const views = this.desk.lines.filter(({ index }) => wanted.has(index));
+    this.desk.store.update({ reviewTold: { done, lines: views, skipped } });
   }
 
   /** Ticks a line, for deciding on several at once. */

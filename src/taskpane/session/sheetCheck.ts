@@ -169,6 +169,7 @@ export class SheetCheck {
       // Of lines that may stand elsewhere by now.
       ticked: new Set(),
       overruling: undefined,
+      reviewTold: undefined,
     });
   }
 

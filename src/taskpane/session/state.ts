@@ -1,6 +1,7 @@
 import type { Finding, ReadOptions } from '../../budget';
 import type { HostTheme, SheetEntry } from '../../workbook/port';
 import type {
+  Act,
   Arrangement,
   Description,
   FactInputs,
@@ -58,6 +59,15 @@ export interface MarksLeft {
   left: readonly MarksTold[];
   /** Sheets with marks that no record tells of: only the user can take them away. */
   unknown: readonly string[];
+}
+
+/** What was last done with lines, to be said and heard. ask: the form is to be saved first. */
+export interface ReviewTold {
+  done: Act['kind'] | 'undo' | 'ask';
+  /** The lines as they stand after it. */
+  lines: readonly LineView[];
+  /** So many lines were left as they are: somebody overruled them. */
+  skipped: number;
 }
 
 /** Everything the pane shows. Replaced as a whole; its parts are never changed, but for `lines`, which grow. */
@@ -122,6 +132,7 @@ export interface PaneState {
   wordTable: WordTableView;
   /** The line of which a kind was taken back, while its wording may still stand in the table. */
   wordsStay: number | undefined;
+  reviewTold: ReviewTold | undefined;
 }
 
 /** yyyy-mm-dd of the day that the user's clock shows. */
@@ -161,6 +172,7 @@ export const UNREAD = {
   ticked: new Set<number>(),
   overruling: undefined,
   wordsStay: undefined,
+  reviewTold: undefined,
 } as const satisfies Partial<PaneState>;
 
 export function initialState(theme: HostTheme): PaneState {

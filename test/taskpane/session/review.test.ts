@@ -276,3 +276,63 @@ test('the form for the opened line alone stays when that line is filtered out', 
   await session.list.setView({ search: '没有这样的行' });
   expect(session.store.get().overruling?.lines).toEqual([0]);
 });
+
+const OVERRULING = { kind: 'verdict', to: 'in', reason: '已列入合同', extent: 'line' } as const;
+const TRAINING: CellValue[][] = [
+  [1, '信息员培训费', 3.6],
+  [2, '摄像机', 2],
+  [3, '服务器', 9],
+];
+
+test('whoever accepts a line that was overruled is asked first, and told that nothing was accepted', async () => {
+  const port = new MemoryPort(workbookOf([HEADER, ...TRAINING]));
+  const { review, store } = await checked(port);
+  await review.decide([0], OVERRULING);
+  expect(store.get().reviewTold).toMatchObject({ done: 'verdict', lines: [{ row: 2, verdict: 'in' }] });
+  expect(await review.accept([0])).toBe(false);
+  expect(store.get()).toMatchObject({
+    overruling: { lines: [0], accept: true },
+    reviewTold: { done: 'ask', lines: [{ row: 2, verdict: 'in' }] },
+  });
+  expect(decisionsIn(port)).toHaveLength(1);
+  await review.decide([0], { kind: 'accept' });
+  expect(store.get()).toMatchObject({ reviewTold: { done: 'accept', lines: [{ row: 2, verdict: 'out' }] } });
+});
+
+test('lines that were overruled are skipped by a batch, told and left ticked', async () => {
+  const port = new MemoryPort(workbookOf([HEADER, ...TRAINING]));
+  const { review, store } = await checked(port);
+  await review.decide([0], OVERRULING);
+  for (const line of [0, 1, 2]) review.tick(line, true);
+  expect(await review.accept([0, 1, 2])).toBe(true);
+  expect(store.get().lines.map(({ verdict, decision }) => [verdict, decision?.state])).toEqual([
+    ['in', 'decided'],
+    ['in', 'decided'],
+    ['conditional', 'decided'],
+  ]);
+  expect(store.get()).toMatchObject({
+    ticked: new Set([0]),
+    reviewTold: { done: 'accept', lines: [{ row: 3 }, { row: 4 }], skipped: 1 },
+  });
+  await review.decide([1], { ...OVERRULING, to: 'out' });
+  expect(await review.accept([0, 1])).toBe(false);
+  expect(store.get()).toMatchObject({ overruling: undefined, reviewTold: { lines: [], skipped: 2 } });
+  expect(decisionsIn(port)).toHaveLength(4);
+});
+
+test('a colleague who says otherwise is replaced by name, one who says the same keeps the word', async () => {
+  const port = new MemoryPort(workbookOf([HEADER, ...TRAINING]));
+  const { review, store } = await checked(port);
+  await review.decide([0], OVERRULING);
+  review.setReviewer('李四');
+  await review.decide([0], { ...OVERRULING, reason: '同意张三' });
+  const reviewers = (): unknown => store.get().lines[0]?.decision?.opinions.map(({ reviewer }) => reviewer);
+  expect(reviewers()).toEqual(['张三', '李四']);
+  review.setReviewer('王五');
+  await review.decide([0], { ...OVERRULING, to: 'out', reason: '不同意' });
+  expect(reviewers()).toEqual(['王五']);
+  expect(decisionsIn(port).at(-1)).toMatchObject({
+    reviewer: '王五',
+    supersedes: [expect.any(String), expect.any(String)],
+  });
+});
