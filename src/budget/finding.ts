@@ -48,6 +48,8 @@ export interface Finding {
   code: FindingCode | LawFindingCode | DecisionFindingCode;
   text: string;
   article?: string;
+  /** The decision of which it tells, where it is on no line: it can be taken back by its id. */
+  decision?: { id: string; reviewer: string };
   /** The cell it is about, e.g. G14. */
   cell?: string;
 }

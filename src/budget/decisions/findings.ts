@@ -4,7 +4,7 @@ import type { JudgedLine } from '../judge';
 import type { Table } from '../table';
 import type { Decision } from './decision';
 import { zh as messages } from './messages.zh';
-import { dayOf, decisionWords } from './words';
+import { decisionWords, wordsOfDecision } from './words';
 
 /** From the mildest to the hardest: a person's word that is milder than the law's own is a warning. */
 const ORDER: readonly ScopeVerdict[] = ['in', 'silent', 'conditional', 'undetermined', 'out', 'refusal'];
@@ -42,7 +42,8 @@ export function lostFindings(lost: readonly Decision[]): Finding[] {
   return lost.flatMap((decision) => {
     if (decision.scope !== 'line') return [];
     const { sheet, item } = decision.fingerprint;
-    const words = `${decision.reviewer} ${dayOf(decision)} ${decision.reason ?? ''}`.trim();
-    return [finding({ sheet, row: 0 }, 'warning', 'decision-lost', messages.lost(item, words))];
+    const text = messages.lost(item, wordsOfDecision(decision));
+    const { id, reviewer } = decision;
+    return [{ ...finding({ sheet, row: 0 }, 'warning', 'decision-lost', text), decision: { id, reviewer } }];
   });
 }

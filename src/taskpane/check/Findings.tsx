@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
+import { UndoButton } from '../review/UndoButton';
 import { usePane, useTools } from '../shared/context';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '16em', overflowY: 'auto' },
@@ -8,18 +10,21 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** What else was found: sums, units, doubled lines. Each leads to its row. */
+/** What else was found: sums, units, doubled lines. Each leads to its row; an opinion whose line is gone can be taken back here. */
 export function Findings(): ReactElement | null {
   const { session, texts } = useTools();
   const { findings, findingCount } = usePane();
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  // An opinion that is taken back takes its button along.
+  const keepFocus = useKeptFocus(list);
   if (findings.length === 0) return null;
   return (
-    <details open={findings.some(({ severity }) => severity === 'error')}>
+    <details {...keepFocus} open={findings.some(({ severity }) => severity === 'error')}>
       <summary>{texts.findings(findingCount)}</summary>
-      <ul className={styles.list}>
-        {findings.map(({ row, severity, code, text }, index) => (
-          <li key={`${String(row)}-${code}-${String(index)}`}>
+      <ul ref={list} className={styles.list} tabIndex={-1} aria-label={texts.findings(findingCount)}>
+        {findings.map(({ row, severity, code, text, decision }, index) => (
+          <li key={decision?.id ?? `${String(row)}-${code}-${String(index)}`}>
             <span className={severity === 'error' ? styles.error : ''}>{texts.severity[severity]} </span>
             {row === 0 ? (
               text
@@ -34,6 +39,7 @@ export function Findings(): ReactElement | null {
                 {text}
               </Link>
             )}
+            {decision && <UndoButton {...decision} text={text} />}
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ import {
   type OnLines,
   type Signature,
 } from './engine';
-import { mentioned, otherFindings } from './found';
+import { isOther, mentioned, otherFindings, type ShownFindings } from './found';
 import { Tally } from './tally';
 import { lineView } from './views';
 
@@ -55,6 +55,12 @@ export interface CheckingOptions {
   rows: readonly [number, number] | undefined;
   decisions: string | undefined;
   corrections: Corrections | undefined;
+}
+
+/** Findings that are shown in a list of their own: those of the sheet as a whole, and those of its rows. */
+interface OtherFindings {
+  general: readonly Finding[];
+  ofRows: readonly Finding[];
 }
 
 interface Standing {
@@ -82,6 +88,8 @@ export class Checking {
   private readonly standing: Standing[] = [];
   private file: DecisionFile;
   private found: FoundDecisions;
+  /** Known once all lines were judged. */
+  private others: OtherFindings | undefined;
   readonly views: LineView[] = [];
 
   constructor(private readonly options: CheckingOptions) {
@@ -115,16 +123,13 @@ export class Checking {
       ...lawFindings(table, judged),
       ...decisionFindings(table, judged),
     ]);
-    const findings = [
-      ...regulationFindings(regulation, facts, sheet),
-      ...lostFindings(this.found.lost),
-      ...found,
-      ...law,
-    ];
+    const general = regulationFindings(regulation, facts, sheet);
+    const ofRows = [...found, ...law];
+    this.others = { general: general.filter(isOther), ofRows: ofRows.filter(isOther) };
     return {
       summary: this.tally.summary(),
-      ...otherFindings(findings),
-      mentions: mentioned(findings),
+      ...this.shownFindings(this.others),
+      mentions: mentioned([...general, ...ofRows]),
       openFacts: this.openFacts(),
       problems: this.file.problems,
       ...(this.file.unread === undefined ? {} : { unreadDecisions: this.file.unread }),
@@ -187,7 +192,17 @@ export class Checking {
       const [old, now] = [before, this.found].map(({ byLine }) => byLine.get(standing.line));
       return old === undefined && now === undefined ? [] : [this.judgeAnew(index)];
     });
-    return { changed, summary: this.tally.summary(), decisions: writeDecisions(this.file) };
+    return {
+      changed,
+      summary: this.tally.summary(),
+      decisions: writeDecisions(this.file),
+      found: this.others && this.shownFindings(this.others),
+    };
+  }
+
+  /** What is told beside the verdicts: which decisions have no line changes with what reviewers do, the rest does not. */
+  private shownFindings({ general, ofRows }: OtherFindings): ShownFindings {
+    return otherFindings([...general, ...lostFindings(this.found.lost), ...ofRows]);
   }
 
   private judgeAnew(index: number): LineView {

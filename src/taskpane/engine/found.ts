@@ -4,14 +4,20 @@ import type { Mention } from './engine';
 /** More are not shown at once: each is with its line in the list, and a long list would hold the pane up. */
 const MOST = 200;
 
+/** What is shown of findings: the gravest, and how many there are in all. */
+export interface ShownFindings {
+  findings: Finding[];
+  findingCount: number;
+}
+
 /** Verdicts stand in the list of lines, and readings in 依据; these are the others. */
-const isOther = ({ code }: Finding): boolean =>
+export const isOther = ({ code }: Finding): boolean =>
   !code.startsWith('scope-') && code !== 'reading' && code !== 'boundary';
 
 const GRAVITY: Readonly<Record<Finding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
 /** What was found beside the verdicts: the gravest, by the order of the sheet, and how many there are in all. */
-export function otherFindings(findings: readonly Finding[]): { findings: Finding[]; findingCount: number } {
+export function otherFindings(findings: readonly Finding[]): ShownFindings {
   const others = findings.filter(isOther).sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
   return { findings: others.slice(0, MOST), findingCount: others.length };
 }

@@ -1,5 +1,6 @@
 import type { MarkPlan, Sheet, UnmarkPlan } from '../../budget';
 import type { ScopeVerdict } from '../../rules';
+import type { ShownFindings } from './found';
 import type { LineView, Summary } from './lines';
 import type { FactInput } from './offered';
 
@@ -30,6 +31,8 @@ export interface Decided {
   decisions: string;
   /** What kind of decision was taken back. */
   undone?: Act['kind'];
+  /** What was found beside the verdicts, of which lost decisions are a part; undefined where the check was stopped before it. */
+  found: ShownFindings | undefined;
 }
 
 /** The unit's own table of wordings, for reading. */

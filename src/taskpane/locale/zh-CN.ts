@@ -198,7 +198,7 @@ export const zhCN = {
     decisions: '意见',
     superseded: '（已不作数）',
     ownVerdict: (verdict: string) => `GOVIT 原判：${verdict}`,
-    restore: (verdict: string) => `恢复 GOVIT 原判：${verdict}`,
+    restore: (verdict: string) => `恢复 GOVIT 原判（${verdict}）`,
     replaces: '保存后，下列意见由您的意见取代，不再作数：',
     rowOf: (row: number) => `第 ${row} 行`,
     undoSure: (name: string) => `确定撤销${name}的意见`,

@@ -139,15 +139,17 @@ export class Review {
   }
 
   /** What was decided is shown, and kept; where it cannot be kept that is told, and it stands until the pane is closed. */
-  private async take({ changed, summary, decisions }: Decided): Promise<void> {
+  private async take({ changed, summary, decisions, found }: Decided): Promise<void> {
     const { desk } = this;
     for (const line of changed) desk.lines[line.index] = line;
+    const { length: lineCount } = desk.lines;
     desk.store.update({
       summary,
-      lineCount: desk.lines.length,
+      lineCount,
       overruling: undefined,
       ticked: new Set(),
       wordsStay: undefined,
+      ...found,
     });
     const { selected } = desk.store.get();
     if (selected !== undefined) desk.store.update({ detail: await desk.engine.detail(selected) });

@@ -46,7 +46,7 @@ const press = (page: PanePage, key: string): Promise<void> =>
 
 test('on an overruled line the button names GOVIT’s own verdict, and the form shows whose word is replaced', async () => {
   const page = await overruled('李四');
-  await page.press('button', '恢复 GOVIT 原判：不纳入');
+  await page.press('button', '恢复 GOVIT 原判（不纳入）');
   expect(verdictOf(page)).toBe('in');
   const form = page.named('form', '改判');
   expect(form.textContent).toMatch(/由您的意见取代.*张三.*改判纳入：已列入合同/u);
@@ -85,6 +85,22 @@ test('how many a batch left out is said', async () => {
   await page.press('button', '采纳');
   expect(verdictOf(page)).toBe('in');
   expect(status(page)).toMatch(/第 3 行“摄像机”已采纳.* 1 行已有人改判，没有采纳/u);
+});
+
+test('beside an opinion whose line is gone stands a button that takes it back', async () => {
+  const page = await overruled('李四');
+  const { port, page: body } = page;
+  await page.work(async (session) => {
+    port.userTypesUnseen(session.store.get().sheet ?? '', 2, 2, '服务器');
+    await session.chooseSheet(session.store.get().sheet ?? '');
+    await session.check();
+  });
+  expect(body.textContent).toContain('复核意见未采用');
+  await page.press('button', /^撤销：原表“信息员培训费”/u);
+  await page.press('button', /^确定撤销张三的意见：原表“信息员培训费”/u);
+  expect(body.textContent).not.toContain('复核意见未采用');
+  expect(status(page)).toContain('已撤销意见');
+  expect(port.texts.get('decisions')).toContain('"decisions":[]');
 });
 
 describe('an opinion is taken back', () => {

@@ -123,6 +123,43 @@ test('the other line of a name does not get the decision of one that was deleted
   expect(session.store.get().findings).toContainEqual(expect.objectContaining({ code: 'decision-lost' }));
 });
 
+test('an opinion whose line is gone can be taken back, that one alone', async () => {
+  const rows: CellValue[][] = [
+    [1, '信息员培训费', 3.6],
+    [2, '会议费', 1.4],
+    [3, '摄像机', 2],
+  ];
+  const port = new MemoryPort(workbookOf([HEADER, ...rows]));
+  const first = await checked(port);
+  for (const line of [0, 1, 2])
+    await first.review.decide([line], { kind: 'note', reason: `备注${String(line)}` });
+  const { session, port: kept } = await reopened(port, rows.slice(2));
+  const { review, store } = session;
+  const lost = () => store.get().findings.filter(({ code }) => code === 'decision-lost');
+  const count = store.get().findingCount;
+  expect(lost().map(({ decision }) => decision?.reviewer)).toEqual(['张三', '张三']);
+  expect(lost()[0]?.text).toContain('备注0');
+  expect(await review.undo(lost()[0]?.decision?.id ?? '')).toBe(true);
+  expect(lost().map(({ text }) => text)).toEqual([expect.stringContaining('备注1')]);
+  expect(store.get()).toMatchObject({ findingCount: count - 1, reviewTold: { done: 'undo', lines: [] } });
+  expect(decisionsIn(kept)).toEqual([
+    expect.objectContaining({ reason: '备注1' }),
+    expect.objectContaining({ reason: '备注2' }),
+  ]);
+});
+
+test('an opinion that is without a line again, once the one that replaced it is taken back, is told again', async () => {
+  const port = new MemoryPort(workbookOf([HEADER, [1, '信息员培训费', 3.6]]));
+  const first = await checked(port);
+  await first.review.decide([0], { kind: 'verdict', to: 'in', reason: '已列入合同', extent: 'line' });
+  await first.review.decide([0], { kind: 'verdict', to: 'silent', reason: '再议', extent: 'line' });
+  const { session } = await reopened(port, [[1, '摄像机', 2]]);
+  const lost = () => session.store.get().findings.filter(({ code }) => code === 'decision-lost');
+  expect(lost()).toHaveLength(1);
+  await session.review.undo(lost()[0]?.decision?.id ?? '');
+  expect(lost().map(({ text }) => text)).toEqual([expect.stringContaining('已列入合同')]);
+});
+
 test('a wording put into the own table is read so from then on, and the table can be passed on', async () => {
   const session = await checked(new MemoryPort(workbookOf([HEADER, [1, '神秘装置甲', 3]])));
   await session.review.correct(0, 'camera');
