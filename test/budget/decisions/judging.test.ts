@@ -273,9 +273,9 @@ describe('two reviewers', () => {
 test('a decision whose line is gone is told with its reason', () => {
   const lost = on(CAMERA, 'verdict', { reason: '重复' });
   const report = check([lost], draw('费用名称|金额（元）\n信息员培训费|50'));
-  expect(report.findings.find(({ code }) => code === 'decision-lost')?.text).toMatch(
-    /400万半球摄像机.*张三.*重复/u,
-  );
+  const told = report.findings.find(({ code }) => code === 'decision-lost');
+  expect(told?.text).toMatch(/400万半球摄像机.*张三.*改判不纳入：重复/u);
+  expect(told?.decision).toEqual({ id: lost.id, reviewer: '张三' });
 });
 
 test('the JSON names verdict, own verdict, reviewer, time and reason', () => {
