@@ -5,8 +5,8 @@ import { asksForUnit, unsupportedUnit } from '../session/asksForUnit';
 import type { PaneState } from '../session/state';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  sheet: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  sheet: { flex: '1 1 120px', minWidth: 0 },
   extent: { margin: '-6px 0 -6px -8px' },
   why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
