@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { asksForUnit, unsupportedUnit } from '../session/asksForUnit';
 import type { PaneState } from '../session/state';
+import { useKeptFocus } from '../shared/useKeptFocus';
 
 const useStyles = makeStyles({
+  actions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   sheet: { flex: '1 1 120px', minWidth: 0 },
   extent: { margin: '-6px 0 -6px -8px' },
@@ -27,10 +29,12 @@ export function CheckActions(): ReactElement {
   const why = obstacle(state);
   const unsupported = why === 'unitFirst' && understood ? unsupportedUnit(understood.tables) : null;
   // What could not be read is read again.
-  const ready = !busy && why === undefined && understood?.tables.length !== 0;
+  const ready = why === undefined && understood?.tables.length !== 0;
+  const row = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(row, 'button');
   return (
-    <>
-      <div className={styles.row}>
+    <div className={styles.actions} {...keepFocus}>
+      <div ref={row} className={styles.row}>
         <Field className={styles.sheet} label={texts.sheet} size="small">
           <Select size="small" value={sheet} onChange={(_, { value }) => void session.chooseSheet(value)}>
             {sheets.map(({ id, name }) => (
@@ -40,7 +44,12 @@ export function CheckActions(): ReactElement {
             ))}
           </Select>
         </Field>
-        <Button appearance="primary" disabled={!ready} onClick={() => void session.check()}>
+        <Button
+          appearance="primary"
+          disabled={!ready && !busy}
+          disabledFocusable={busy}
+          onClick={() => void session.check()}
+        >
           {phase === 'done' ? texts.checkAgain : texts.check}
         </Button>
       </div>
@@ -58,7 +67,7 @@ export function CheckActions(): ReactElement {
         </p>
       )}
       {busy && <RunningBar />}
-    </>
+    </div>
   );
 }
 

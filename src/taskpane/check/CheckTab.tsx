@@ -2,7 +2,6 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { CheckActions } from './CheckActions';
-import { MarkBar } from './MarkBar';
 import { ProjectFacts } from './ProjectFacts';
 import { Result } from './Result';
 import { Understood } from './Understood';
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 /** 检查: what was understood, what is known of the project, and what came out. */
 export function CheckTab(): ReactElement {
   const { texts } = useTools();
-  const { sheet, lineCount, understood, stale, phase, marked, marksTold } = usePane();
+  const { sheet, lineCount, understood, stale, phase } = usePane();
   const styles = useStyles();
   if (sheet === undefined) return <p>{texts.noSheet}</p>;
   return (
@@ -29,7 +28,7 @@ export function CheckTab(): ReactElement {
       {stale && lineCount > 0 && <Hint text={texts.stale} />}
       {understood && <Understood understood={understood} />}
       {understood && understood.tables.length > 0 && <ProjectFacts />}
-      {lineCount > 0 ? <Result /> : (marked || marksTold !== undefined) && <MarkBar />}
+      <Result />
     </div>
   );
 }

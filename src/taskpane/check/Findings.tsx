@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { UndoButton } from '../review/UndoButton';
 import { usePane, useTools } from '../shared/context';
-import { useKeptFocus } from './useKeptFocus';
+import { useKeptFocus } from '../shared/useKeptFocus';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, maxHeight: '16em', overflowY: 'auto' },

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useState, type ReactElement, t
 import { usePane, useTools } from '../shared/context';
 import { CLOSED_HEIGHT, LineRow } from './LineRow';
 import { lineUnit } from './units';
-import { useKeptFocus } from './useKeptFocus';
+import { useKeptFocus } from '../shared/useKeptFocus';
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,9 +1,11 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
 import { MarksReport } from '../shared/MarksReport';
+import { useKeptFocus } from '../shared/useKeptFocus';
 
 const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   grow: { flexGrow: 1, minWidth: 0 },
   quiet: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -14,18 +16,21 @@ export function MarkBar(): ReactElement {
   const { session, texts } = useTools();
   const { marked, marking, marksTold, marksStale, lineCount, phase } = usePane();
   const styles = useStyles();
-  const busy = phase === 'reading' || phase === 'checking';
-  if (marking && !busy) return <MarkingBar />;
+  const whole = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(whole, 'button');
+  const checking = phase === 'reading' || phase === 'checking';
+  // The buttons stay while they work, and with them the focus.
+  const busy = checking || marking !== undefined;
   return (
-    <>
+    <div ref={whole} className={styles.whole} tabIndex={-1} {...keepFocus}>
       <div className={styles.bar}>
         {marked && (
           <span role="status" className={styles.quiet}>
             {marksStale ? texts.marks.stale : texts.marks.marked}
           </span>
         )}
-        {lineCount > 0 && (
-          <Button size="small" disabled={busy} onClick={() => void session.marking.mark()}>
+        {(lineCount > 0 || marking) && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void session.marking.mark()}>
             {marked ? texts.marks.markAgain : texts.marks.mark}
           </Button>
         )}
@@ -33,15 +38,16 @@ export function MarkBar(): ReactElement {
           <Button
             size="small"
             appearance="subtle"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void session.marking.clear()}
           >
             {texts.marks.clear}
           </Button>
         )}
       </div>
+      {marking && !checking && <MarkingBar />}
       {marksTold && !marksStale && <MarksReport told={marksTold} />}
-    </>
+    </div>
   );
 }
 

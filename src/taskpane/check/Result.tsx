@@ -22,10 +22,10 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLSelectElement ||
   target instanceof HTMLTextAreaElement;
 
-/** Sums, findings and lines, all of them reachable by keys. */
-export function Result(): ReactElement {
+/** Marks, sums, findings and lines, all of them reachable by keys. */
+export function Result(): ReactElement | null {
   const { session, texts } = useTools();
-  const { view, selected, overruling } = usePane();
+  const { view, selected, overruling, lineCount, marked, marking, marksTold } = usePane();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const styles = useStyles();
@@ -57,20 +57,33 @@ export function Result(): ReactElement {
     event.preventDefault();
   };
 
+  const hasLines = lineCount > 0;
+  if (!hasLines && !marked && !marking && !marksTold) return null;
   return (
-    <section className={styles.result} aria-labelledby="result" onKeyDown={onKeyDown}>
-      <h2 id="result" className={styles.title}>
-        {texts.result}
-      </h2>
+    <section
+      className={styles.result}
+      aria-labelledby={hasLines ? 'result' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      {hasLines && (
+        <h2 id="result" className={styles.title}>
+          {texts.result}
+        </h2>
+      )}
+      {/* It stays while the lines are checked anew for it: who has pressed its button goes on from there. */}
       <MarkBar />
-      <Sums />
-      <Totals />
-      <Findings />
-      <ListTools search={search} />
-      <ReviewStatus />
-      <BatchBar list={list} />
-      <LineList list={list} />
-      <p className={styles.keys}>{texts.keys}</p>
+      {hasLines && (
+        <>
+          <Sums />
+          <Totals />
+          <Findings />
+          <ListTools search={search} />
+          <ReviewStatus />
+          <BatchBar list={list} />
+          <LineList list={list} />
+          <p className={styles.keys}>{texts.keys}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import { useTools } from '../shared/context';
 import { recall, remember } from '../shared/remembered';
+import { focusTabBody } from './tabBody';
 
 const KEY = 'welcomed';
 
@@ -28,6 +29,7 @@ export function FirstRun(): ReactElement | null {
           onClick={() => {
             remember(KEY, 'yes');
             setWelcomed(true);
+            focusTabBody();
           }}
         >
           {texts.frame.understood}

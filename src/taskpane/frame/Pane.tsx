@@ -13,6 +13,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { FirstRun } from './FirstRun';
 import { HostNotes } from './HostNotes';
 import { ProblemBar } from './ProblemBar';
+import { TAB_BODY } from './tabBody';
 
 const useStyles = makeStyles({
   pane: {
@@ -108,7 +109,7 @@ export function Pane(): ReactElement {
       </div>
       <Tabs
         label={texts.pane}
-        panel="tab-body"
+        panel={TAB_BODY}
         tabs={TABS.map((name) => ({
           name,
           text: `${texts.tabs[name]}${name === 'adjust' && understood?.hasAdjustment ? ' ●' : ''}`,
@@ -125,9 +126,9 @@ export function Pane(): ReactElement {
       </div>
       <div
         className={styles.body}
-        id="tab-body"
+        id={TAB_BODY}
         role="tabpanel"
-        aria-labelledby={tabId('tab-body', tab)}
+        aria-labelledby={tabId(TAB_BODY, tab)}
         tabIndex={-1}
       >
         <ErrorBoundary key={tab}>

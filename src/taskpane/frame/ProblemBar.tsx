@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
+import { focusTabBody } from './tabBody';
 
 /** What could not be done, and what to do about it. */
 export function ProblemBar(): ReactElement | null {
@@ -19,6 +20,7 @@ export function ProblemBar(): ReactElement | null {
           size="small"
           onClick={() => {
             session.dismissProblem();
+            focusTabBody();
           }}
         >
           {texts.close}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, RefObject } from 'react';
-import { useKeptFocus } from '../check/useKeptFocus';
+import { useKeptFocus } from '../shared/useKeptFocus';
 import { usePane, useTools } from '../shared/context';
 import { OverruleForm } from './OverruleForm';
 

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { MarksLeft } from '../session/state';
 import { useTools } from '../shared/context';
 import { MarksReport } from '../shared/MarksReport';
+import { useKeptFocus } from '../shared/useKeptFocus';
 import { WordTable } from './WordTable';
 
 const useStyles = makeStyles({
@@ -42,6 +43,8 @@ function Strip(): ReactElement {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState<MarksLeft>();
+  const buttons = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(buttons, 'button');
   // Marks name the reviewers too; where they cannot be cleared the decisions stay with them.
   const strip = async (): Promise<void> => {
     const remains = await session.marking.clearAll();
@@ -50,7 +53,7 @@ function Strip(): ReactElement {
   return (
     <>
       <p className={styles.quiet}>{texts.review.stripHint}</p>
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons} {...keepFocus}>
         <Button
           size="small"
           onClick={() => {
