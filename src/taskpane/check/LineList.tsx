@@ -2,18 +2,23 @@ import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useState, type ReactElement, type RefObject } from 'react';
 import { usePane, useTools } from '../shared/context';
-import { CLOSED_HEIGHT, LineRow } from './LineRow';
+import { CLOSED_HEIGHT, LineRow, NARROW } from './LineRow';
 import { lineUnit } from './units';
 import { useKeptFocus } from '../shared/useKeptFocus';
 
 const useStyles = makeStyles({
-  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    position: 'relative',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    // The lines go by its width, not by that of the page: in the workbench it is beside the grid.
+    containerType: 'inline-size',
+  },
 });
 
 /** Lines that are shown while others still come: all of them would be measured with every batch. */
 const FIRST = 500;
-
-const estimateSize = (): number => CLOSED_HEIGHT;
 
 const getScrollElement = (): HTMLElement | null => document.getElementById('tab-body');
 
@@ -23,11 +28,10 @@ export function LineList({ list }: { list: RefObject<HTMLUListElement | null> })
   const { lines, shown, selected, ticked, phase, understood } = usePane();
   const styles = useStyles();
   const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    setTop(list.current?.offsetTop ?? 0);
-  }, [shown]);
+  const [isNarrow, setNarrow] = useState(false);
   // The same functions until other lines are shown: a new one makes the list measure all its lines again.
   const keyOf = useCallback((place: number) => shown[place] ?? place, [shown]);
+  const estimateSize = useCallback(() => (isNarrow ? CLOSED_HEIGHT.narrow : CLOSED_HEIGHT.wide), [isNarrow]);
   const virtualizer = useVirtualizer({
     count: phase === 'checking' ? Math.min(shown.length, FIRST) : shown.length,
     estimateSize,
@@ -36,6 +40,15 @@ export function LineList({ list }: { list: RefObject<HTMLUListElement | null> })
     scrollMargin: top,
     overscan: 6,
   });
+  const width = virtualizer.scrollRect?.width;
+  useLayoutEffect(() => {
+    setTop(list.current?.offsetTop ?? 0);
+    setNarrow((list.current?.clientWidth ?? Infinity) <= NARROW);
+  }, [list, shown, width]);
+  useEffect(() => {
+    // Heights of lines that are out of sight are those of the other width.
+    virtualizer.measure();
+  }, [isNarrow, virtualizer]);
   const place = selected === undefined ? -1 : shown.indexOf(selected);
   useEffect(() => {
     if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' });

@@ -6,8 +6,13 @@ import { useTools } from '../shared/context';
 import { VerdictLabel } from '../shared/VerdictLabel';
 import { LineDetail } from './LineDetail';
 
-/** Pixels. All closed lines are as high: one that is not what was reckoned with would move all that come after it. */
-export const CLOSED_HEIGHT = 49;
+/** Pixels that closed lines are high: what has no room on a line makes it higher, and is measured as it is drawn. */
+export const CLOSED_HEIGHT = { wide: 49, narrow: 65 };
+
+/** Pixels: in a list of this width and less, names take two lines, and the number stands beneath the tick. */
+export const NARROW = 350;
+
+const IN_NARROW = `@container (max-width: ${String(NARROW)}px)`;
 
 const useStyles = makeStyles({
   row: {
@@ -25,7 +30,7 @@ const useStyles = makeStyles({
     margin: 0,
     accentColor: tokens.colorBrandBackground,
   },
-  closed: { boxSizing: 'border-box', height: `${String(CLOSED_HEIGHT)}px`, overflow: 'hidden' },
+  closed: { boxSizing: 'border-box', minHeight: `${String(CLOSED_HEIGHT.wide)}px` },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
   head: { position: 'relative' },
   button: {
@@ -44,30 +49,64 @@ const useStyles = makeStyles({
     position: 'relative',
     pointerEvents: 'none',
     display: 'grid',
-    gridTemplateColumns: 'minmax(1.8em, auto) minmax(0, 1fr) auto auto',
+    gridTemplateColumns: 'minmax(1.8em, auto) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 20px`,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    paddingLeft: '20px',
+    [IN_NARROW]: { gridTemplateColumns: 'minmax(20px, auto) minmax(0, 1fr)', paddingLeft: 0 },
   },
-  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  item: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  amount: {
-    textAlign: 'right',
+  number: {
+    color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
-    maxWidth: '9em',
+    [IN_NARROW]: { alignSelf: 'start', paddingTop: '22px', fontSize: tokens.fontSizeBase100, lineHeight: 1 },
+  },
+  // Amount and verdict stand beneath a name that would be left with less room than this.
+  main: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  item: {
+    flex: '1 1 8em',
+    minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    [IN_NARROW]: {
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 2,
+      overflowWrap: 'anywhere',
+      whiteSpace: 'normal',
+    },
+  },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    marginLeft: 'auto',
+  },
+  amount: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
   },
   reason: {
-    gridColumn: '2 / -1',
+    display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  whole: { whiteSpace: 'normal' },
+  whole: {
+    overflowWrap: 'anywhere',
+    whiteSpace: 'normal',
+    [IN_NARROW]: { display: 'block' },
+  },
 });
 
 interface Props {
@@ -147,12 +186,18 @@ export const LineRow = memo(function LineRow({
         />
         <div className={styles.face} aria-hidden>
           <span className={styles.number}>{row}</span>
-          <span className={mergeClasses(styles.item, isOpen && styles.whole)}>{item}</span>
-          <span className={mergeClasses(styles.amount, isOpen && styles.whole)}>{amount}</span>
-          <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
-          <span id={whyId} className={mergeClasses(styles.reason, isOpen && styles.whole)}>
-            {why}
-          </span>
+          <div>
+            <div className={styles.main}>
+              <span className={mergeClasses(styles.item, isOpen && styles.whole)}>{item}</span>
+              <span className={styles.figures}>
+                <span className={styles.amount}>{amount}</span>
+                <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
+              </span>
+            </div>
+            <span id={whyId} className={mergeClasses(styles.reason, isOpen && styles.whole)}>
+              {why}
+            </span>
+          </div>
         </div>
       </div>
       {isOpen && <LineDetail />}

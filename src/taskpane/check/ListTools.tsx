@@ -4,10 +4,10 @@ import type { LineOrder } from '../engine/engine';
 import { usePane, useTools } from '../shared/context';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  search: { flex: '1 1 80px', minWidth: 0 },
   open: { flexGrow: 1, margin: '-6px 0 -6px -8px' },
-  count: { whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const ORDERS: readonly LineOrder[] = ['attention', 'row', 'amount'];

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     fontWeight: tokens.fontWeightRegular,
   },
-  number: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
+  number: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums', textAlign: 'left' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

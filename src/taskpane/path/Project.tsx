@@ -11,7 +11,7 @@ import { offersFor } from './offers';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   offers: {

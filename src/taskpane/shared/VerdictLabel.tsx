@@ -5,8 +5,16 @@ import { useTools } from './context';
 import { useVerdictStyles, VERDICT_SIGNS } from './verdicts';
 
 const useStyles = makeStyles({
-  label: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
-  sign: { display: 'inline-block', width: '1.2em', textAlign: 'center' },
+  // Broken between words only, and never between the sign and what it stands for.
+  label: {
+    display: 'inline-block',
+    position: 'relative',
+    minWidth: 0,
+    paddingLeft: '1.2em',
+    wordBreak: 'keep-all',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  sign: { position: 'absolute', left: 0, width: '1.2em', textAlign: 'center' },
 });
 
 /** A verdict: sign, word and colour. 原则上 is never dropped. */
