@@ -1,4 +1,5 @@
 import type { AdjustTexts } from './adjust.zh-CN';
+import { counted } from './counted';
 
 /** 调整 in English. */
 export const adjustEnUS: AdjustTexts = {
@@ -36,9 +37,10 @@ export const adjustEnUS: AdjustTexts = {
   says: (label, value) => `seems to say “${label}”: ${value}`,
   confirm: 'True, take it',
   confirmLabel: (says) => `True, take it: ${says}`,
-  findings: (count) => `${count} places in the sheet to be looked at`,
+  findings: (count) => `${counted(count, 'place')} in the sheet to be looked at`,
   further: (count) => `${count} more are not listed`,
-  changes: (count) => (count === 0 ? 'No line is changed' : `${count} lines are changed`),
+  changes: (count) =>
+    count === 0 ? 'No line is changed' : counted(count, 'line is changed', 'lines are changed'),
   changed: {
     added: (count) => `${count} added`,
     removed: (count) => `${count} removed`,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { marksZhCN } from './marks.zh-CN';
 
 /** What the pane says of marks in the sheet, in English. */
@@ -7,7 +8,8 @@ export const marksEnUS: typeof marksZhCN = {
   clear: 'Clear marks',
   marked: 'This sheet carries GOVIT marks',
   stale: '▲ The marks in the sheet are of an earlier result: mark again, or clear them.',
-  working: (done, total) => (total > 0 ? `Marked ${done} of ${total} rows` : 'Working on the marks…'),
+  working: (done, total) =>
+    total > 0 ? `Marked ${done} of ${counted(total, 'row')}` : 'Working on the marks…',
   done: {
     marked: 'Marked; nothing that was there has changed.',
     cleared: 'The marks are cleared.',
@@ -15,6 +17,6 @@ export const marksEnUS: typeof marksZhCN = {
   },
   resultSheet: (name) => `Tables without empty columns beside them: results are on the sheet “${name}”.`,
   typedOver: (cells, count, more) =>
-    `${count} marked cells hold something else by now (${cells}${more ? ' …' : ''}); they were left to you.`,
+    `${counted(count, 'marked cell holds', 'marked cells hold')} something else by now (${cells}${more ? ' …' : ''}), left to you.`,
   changedSheet: (name) => `The sheet “${name}” was changed and is kept; delete it if you do not need it.`,
 };
