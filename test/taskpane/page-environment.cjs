@@ -2,7 +2,7 @@ const { TextDecoder, TextEncoder } = require('node:util');
 const { MessageChannel } = require('node:worker_threads');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-/** A page that, as browsers do, can read text from bytes and hands messages on. */
+/** A page that, as browsers do, can read text from bytes, hands messages on and watches sizes. */
 class PageEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
@@ -14,7 +14,19 @@ class PageEnvironment extends TestEnvironment {
       }
     }
     this.channels = channels;
-    Object.assign(this.global, { TextDecoder, TextEncoder, Uint8Array, MessageChannel: PageChannel });
+    // Nothing has a size here, and nothing changes it.
+    class ResizeObserver {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    }
+    Object.assign(this.global, {
+      ResizeObserver,
+      TextDecoder,
+      TextEncoder,
+      Uint8Array,
+      MessageChannel: PageChannel,
+    });
     // Nothing has a place on this page, nor can be scrolled to it.
     this.global.Element.prototype.scrollIntoView = () => undefined;
   }

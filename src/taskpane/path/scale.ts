@@ -51,6 +51,23 @@ export function placesOn({ thresholds }: Scale): Places {
   return { thresholds: values.map(place), amount: place(amount) };
 }
 
+/**
+ * In which row beneath the scale each label stands, so that none lies over another: the first one with room for it.
+ *
+ * @param places of the middles of the labels, in ascending order
+ * @param widths of the labels, as parts of the scale
+ */
+export function rowsOf(places: readonly number[], widths: readonly number[]): number[] {
+  const ends: number[] = [];
+  return places.map((place, index) => {
+    const half = (widths[index] ?? 0) / 2;
+    const free = ends.findIndex((end) => end <= place - half);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = place + half;
+    return row;
+  });
+}
+
 /** What a threshold is called beside the amount that it measures: 200万元, 采购限额标准. */
 export function limitName({ label }: ThresholdDistance, factLabel: string): string {
   return label.startsWith(factLabel) ? label.slice(factLabel.length) : label;

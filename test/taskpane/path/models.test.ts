@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { clausesOf, shortened } from '../../../src/taskpane/path/conclusion';
 import { offersFor } from '../../../src/taskpane/path/offers';
-import { placesOn, scalesOf } from '../../../src/taskpane/path/scale';
+import { placesOn, rowsOf, scalesOf } from '../../../src/taskpane/path/scale';
 import { stagesOf } from '../../../src/taskpane/path/stages';
 
 const threshold = (
@@ -61,6 +61,32 @@ test('an amount stands on its scale on the side of each threshold on which it li
       },
     ),
   );
+});
+
+test('no label of a scale lies over another', () => {
+  const labels = fc.array(
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.01, max: 0.5, noNaN: true })),
+  );
+  fc.assert(
+    fc.property(labels, (drawn) => {
+      const sorted = drawn.sort(([a], [b]) => a - b);
+      const rows = rowsOf(
+        sorted.map(([place]) => place),
+        sorted.map(([, width]) => width),
+      );
+      const spans = sorted.map(([place, width], index) => ({
+        row: rows[index],
+        from: place - width / 2,
+        to: place + width / 2,
+      }));
+      for (const [index, one] of spans.entries())
+        for (const other of spans.slice(index + 1))
+          if (one.row === other.row) expect(one.to).toBeLessThanOrEqual(other.from);
+    }),
+  );
+  // With room, all stand in the first row.
+  expect(rowsOf([0.1, 0.5, 0.9], [0.2, 0.2, 0.2])).toEqual([0, 0, 0]);
+  expect(rowsOf([0.1, 0.15, 0.4], [0.2, 0.2, 0.2])).toEqual([0, 1, 0]);
 });
 
 test('only amounts have a scale, that of the project first', () => {
