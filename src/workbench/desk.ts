@@ -18,6 +18,8 @@ export interface Notice {
   id: number;
   kind: 'error' | 'warning' | 'done';
   text: string;
+  /** It is of no file, and stays when others come and go. */
+  lasting?: boolean;
 }
 
 export interface DeskState {
@@ -83,6 +85,8 @@ export class Desk {
   private async open(name: string, read: () => Promise<Uint8Array>): Promise<void> {
     if (this.hasUnsaved() && !confirm(this.texts.loseWork)) return;
     const attempt = ++this.attempts;
+    // What could not be opened before is no matter any more; what is said of the open workbook is.
+    this.keep(({ kind, lasting }) => kind !== 'error' || lasting === true);
     this.store.update({ opening: name });
     try {
       const opened = await openInWorker(await read(), name);
@@ -105,8 +109,8 @@ export class Desk {
       shown: false,
       unshowable: snapshot === undefined,
       beyondGrid: sheets.filter(({ beyondGrid }) => beyondGrid),
-      notices: [],
     });
+    this.keep(({ lasting }) => lasting === true);
     this.edited = false;
     this.port.open(opened.workbook);
     for (const problem of problems) this.say('warning', problem);
@@ -160,7 +164,7 @@ export class Desk {
 
   gridFailed(reason: string): void {
     this.store.update({ grid: 'failed' });
-    this.say('error', this.texts.gridFailed(reason));
+    this.say('error', this.texts.gridFailed(reason), true);
   }
 
   private async show(): Promise<void> {
@@ -173,13 +177,17 @@ export class Desk {
     this.store.update({ shown: true });
   }
 
-  say(kind: Notice['kind'], text: string): void {
-    const notice = { id: ++this.notices, kind, text };
+  say(kind: Notice['kind'], text: string, lasting = false): void {
+    const notice = { id: ++this.notices, kind, text, lasting };
     this.store.update({ notices: [...this.store.get().notices, notice] });
   }
 
   dismiss(id: number): void {
-    this.store.update({ notices: this.store.get().notices.filter((notice) => notice.id !== id) });
+    this.keep((notice) => notice.id !== id);
+  }
+
+  private keep(stays: (notice: Notice) => boolean): void {
+    this.store.update({ notices: this.store.get().notices.filter(stays) });
   }
 
   /** What is to be said of a cell beside its value. */

@@ -46,11 +46,12 @@ atWorkbench('a file that cannot be read is told, and the page stays usable', asy
   ];
   for (const [name, content, words] of files) {
     await workbench.openFile(name, content);
-    const alert = page.getByRole('alert').filter({ hasText: words });
-    await alert.waitFor();
-    await alert.getByRole('button', { name: '知道了' }).click();
-    await alert.waitFor({ state: 'detached' });
+    await page.getByRole('alert').filter({ hasText: words }).waitFor();
+    // What was said of the file before is gone with the next one.
+    expect(await page.getByRole('alert').count()).toBe(1);
   }
+  await page.getByRole('alert').getByRole('button', { name: '知道了' }).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
   await workbench.dropFile('拖入.xlsx', '费用名称,金额');
   await page.getByRole('alert').filter({ hasText: '拖入.xlsx：这是纯文本' }).waitFor();
   // The workbook before is still open, and the next one opens.
