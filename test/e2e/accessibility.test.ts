@@ -5,6 +5,7 @@ import { violations } from './axe';
 import { openChromium } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { withPicture } from './failures';
+import { DARK, type Look } from './looks';
 import { PanePage } from './pane-page';
 
 // Everybody can use the pane: axe-core finds nothing in any part of it, however it looks, and the keyboard reaches everything.
@@ -43,14 +44,6 @@ async function faults({ page }: PanePage): Promise<string[]> {
   return [...found, ...wide];
 }
 
-interface Look {
-  name: string;
-  width?: number;
-  language?: string;
-  dark?: boolean;
-  forced?: boolean;
-}
-
 const LOOKS: readonly Look[] = [
   { name: 'light' },
   { name: 'dark', dark: true },
@@ -58,13 +51,6 @@ const LOOKS: readonly Look[] = [
   { name: 'high contrast', forced: true },
   { name: 'English', language: 'en-US', width: 320 },
 ];
-
-const DARK = {
-  bodyBackgroundColor: 0x262626,
-  bodyForegroundColor: 0xffffff,
-  controlBackgroundColor: 0x363636,
-  controlForegroundColor: 0xffffff,
-};
 
 const EXCEL = (look: Look): ExcelStage =>
   new ExcelStage(
