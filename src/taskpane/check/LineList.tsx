@@ -40,6 +40,13 @@ export function LineList({ list }: { list: RefObject<HTMLUListElement | null> })
     scrollMargin: top,
     overscan: 6,
   });
+  // Lines above that turn out higher or lower move those in view only on the way up: after a leap nobody sees that they did, and each
+  // of them would have all lines reckoned anew at once.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (
+    { start },
+    _,
+    { scrollOffset, scrollDirection },
+  ) => scrollDirection === 'backward' && start < (scrollOffset ?? 0);
   const width = virtualizer.scrollRect?.width;
   useLayoutEffect(() => {
     setTop(list.current?.offsetTop ?? 0);
