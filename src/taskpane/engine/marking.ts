@@ -56,7 +56,9 @@ export function plannedMarks(checked: CheckedSheet, sheet: Sheet, request: Marks
 export function marksCurrent(checked: CheckedSheet, sheet: Sheet, request: MarksRequest): boolean {
   const { own } = known(sheet, request);
   if (own === undefined) return true;
-  const { marks } = planMarks(checked, sheet, { sheetNames: request.sheets, previous: own });
+  // A formula that shows nothing may have sent them all to a sheet of their own; it is not seen from here.
+  const ownSheet = own.resultSheet !== undefined && own.blocks.length === 0;
+  const { marks } = planMarks(checked, sheet, { sheetNames: request.sheets, previous: own, ownSheet });
   return areCurrent(own, marks);
 }
 

@@ -310,6 +310,17 @@ describe('marks of an earlier result', () => {
     await session.marking.clear();
     expect(await isStale(session)).toBe(false);
   });
+
+  test('are not those that had to go to a sheet of their own', async () => {
+    const port = new MemoryPort(workbookOf(SMALL));
+    const session = await checked(port);
+    port.hiddenFormula = { row: 2, column: 4 };
+    await session.marking.mark();
+    expect(await isStale(session)).toBe(false);
+    await session.chooseRegion('sichuan');
+    await session.check();
+    expect(await isStale(session)).toBe(true);
+  });
 });
 
 test('a copy of a marked sheet has marks of which nothing is recorded', async () => {
