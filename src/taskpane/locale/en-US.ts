@@ -4,6 +4,7 @@ import { counted } from './counted';
 import { csvEnUS } from './csv.en-US';
 import { marksEnUS } from './marks.en-US';
 import { pathEnUS } from './path.en-US';
+import { reviewEnUS } from './review.en-US';
 import { wordTableEnUS } from './wordTable.en-US';
 import type { Texts } from './zh-CN';
 
@@ -148,70 +149,7 @@ export const enUS: Texts = {
   csv: csvEnUS,
   csvName: (sheet) => `${sheet}-GOVIT-check.csv`,
   unsigned: 'unsigned',
-  review: {
-    act: 'Review',
-    accept: 'Accept',
-    overrule: 'Overrule…',
-    note: 'Note…',
-    undo: 'Undo',
-    name: 'Your name',
-    nameHint: 'Typed once; kept in the workbook with what you decide',
-    change: 'What to change',
-    changeKind: 'What it is',
-    changeVerdict: 'The verdict',
-    justAccept: 'Accept the verdict of GOVIT',
-    justNote: 'Only a note',
-    kind: 'What it really is',
-    kindHint: 'Type a few characters and choose from the list',
-    noKind: 'Choose a kind of expense from the list.',
-    verdict: 'New verdict',
-    reason: 'Reason',
-    reasonNeeded: 'Give the reason: auditors will ask for it.',
-    nameNeeded: 'Give your name.',
-    extent: 'Holds for',
-    extents: {
-      line: 'this line',
-      wording: 'the same wording in this workbook',
-      unit: 'our own table of wordings',
-    },
-    extentHint: 'The table is kept with the workbook; export it under More',
-    save: 'Save',
-    cancel: 'Cancel',
-    decisions: 'Decisions',
-    superseded: ' (no longer counts)',
-    ownVerdict: (verdict) => `GOVIT's own: ${verdict}`,
-    restore: (verdict) => `Back to GOVIT's own: ${verdict}`,
-    replaces: 'Once you save, these no longer count; yours takes their place:',
-    rowOf: (row) => `Row ${row}`,
-    undoSure: (name) => `Really undo what ${name} decided`,
-    keep: 'Keep it',
-    told: {
-      accept: "GOVIT's verdict is accepted",
-      verdict: 'overruled',
-      reclassify: 'the kind is changed',
-      note: 'the note is kept',
-      answer: 'the answer is kept',
-      undo: 'the decision is taken back',
-      ask: 'not accepted yet; check the form and save it',
-    },
-    toldLine: (row, item, what, verdict) => `Row ${row}, “${item}”: ${what}; now ${verdict}.`,
-    toldLines: (count, what) => `${counted(count, 'line')}: ${what}.`,
-    toldSkipped: (count) =>
-      `${counted(count, 'line is', 'lines are')} overruled by somebody and not accepted: open one by one.`,
-    progress: (handled, all) => `${handled} of ${all} handled`,
-    onlyOpen: 'Only open lines',
-    ticked: (count) => `${counted(count, 'line')} selected`,
-    tickLine: (row) => `Select row ${row}`,
-    untick: 'Clear selection',
-    states: { decided: 'handled', conflict: 'reviewers differ', review: 'review again', open: '' },
-    strip: 'Clear before submission',
-    stripHint:
-      'Takes all decisions out of the workbook, and the marks out of all its sheets, for they name reviewers. The wordings and the settings stay. This cannot be undone.',
-    stripSure: 'Clear them',
-    stripped: 'Decisions and marks are cleared; save the workbook.',
-    strippedButMarks: (sheets) =>
-      `Decisions are cleared. These sheets still carry marks that GOVIT has no record of (copied sheets, or a damaged record). Delete the columns headed “GOVIT” and sheets named “GOVIT 核对结果” by hand, then save the workbook: ${sheets}.`,
-  },
+  review: reviewEnUS,
   frame: {
     broken: 'This part of the pane failed. No decision is lost: they are kept in the workbook.',
     drawAgain: 'Show it again',

@@ -7,6 +7,7 @@ import { basisZhCN } from './basis.zh-CN';
 import { csvZhCN } from './csv.zh-CN';
 import { marksZhCN } from './marks.zh-CN';
 import { pathZhCN } from './path.zh-CN';
+import { reviewZhCN } from './review.zh-CN';
 import { wordTableZhCN } from './wordTable.zh-CN';
 
 /** Everything the pane says, in Chinese. Words of the law itself come from the regulations and stay Chinese. */
@@ -170,66 +171,7 @@ export const zhCN = {
   csv: csvZhCN,
   csvName: (sheet: string) => `${sheet}-GOVIT核对结果.csv`,
   unsigned: '未署名',
-  review: {
-    act: '处理',
-    accept: '采纳',
-    overrule: '改判…',
-    note: '备注…',
-    undo: '撤销',
-    name: '复核人姓名',
-    nameHint: '只需填写一次，随意见保存在工作簿里',
-    change: '改什么',
-    changeKind: '改判类别',
-    changeVerdict: '改判结论',
-    justAccept: '采纳 GOVIT 的判定',
-    justNote: '只写备注',
-    kind: '实际是什么',
-    kindHint: '输入几个字后从清单中选',
-    noKind: '请从清单中选一种费用。',
-    verdict: '改为',
-    reason: '理由',
-    reasonNeeded: '请写明理由：审计会问。',
-    nameNeeded: '请填写复核人姓名。',
-    extent: '适用范围',
-    extents: { line: '仅此行', wording: '本工作簿同名', unit: '加入本单位词库' },
-    extentHint: '词库随工作簿保存，可在“更多”里导出给同事',
-    save: '保存',
-    cancel: '取消',
-    decisions: '意见',
-    superseded: '（已不作数）',
-    ownVerdict: (verdict: string) => `GOVIT 原判：${verdict}`,
-    restore: (verdict: string) => `恢复 GOVIT 原判（${verdict}）`,
-    replaces: '保存后，下列意见由您的意见取代，不再作数：',
-    rowOf: (row: number) => `第 ${row} 行`,
-    undoSure: (name: string) => `确定撤销${name}的意见`,
-    keep: '不撤销',
-    told: {
-      accept: '已采纳 GOVIT 的判定',
-      verdict: '已改判',
-      reclassify: '已改判类别',
-      note: '已记下备注',
-      answer: '已记下回答',
-      undo: '已撤销意见',
-      ask: '尚未采纳，请在表单中核对后保存',
-    },
-    toldLine: (row: number, item: string, what: string, verdict: string) =>
-      `第 ${row} 行“${item}”${what}，现为${verdict}。`,
-    toldLines: (count: number, what: string) => `${count} 行${what}。`,
-    toldSkipped: (count: number) => `${count} 行已有人改判，没有采纳：请逐行打开处理。`,
-    progress: (handled: number, all: number) => `${handled}／${all} 已处理`,
-    onlyOpen: '只看未处理',
-    ticked: (count: number) => `已选 ${count} 行`,
-    tickLine: (row: number) => `选中第 ${row} 行`,
-    untick: '取消选择',
-    states: { decided: '已处理', conflict: '意见不一', review: '请复核', open: '' },
-    strip: '送审前清除',
-    stripHint:
-      '从工作簿里去掉全部复核意见，并清除各表的标注（标注里有复核人姓名）。词库和设置保留。清除后不能撤销。',
-    stripSure: '确定清除',
-    stripped: '复核意见和标注已清除，请保存工作簿。',
-    strippedButMarks: (sheets: string) =>
-      `复核意见已清除。这些工作表里还有 GOVIT 没有记录的标注（可能是复制来的表，或记录已损坏），请手工删除表头带“GOVIT”的列和名为“GOVIT 核对结果”的表，再保存工作簿：${sheets}。`,
-  },
+  review: reviewZhCN,
   frame: {
     broken: '面板的这一部分出错了，复核意见没有丢失（已保存在工作簿里）。',
     drawAgain: '重新显示',
