@@ -15,3 +15,9 @@ export function workbookOf(cells: readonly (readonly CellValue[])[], name = '预
   const rows = cells.map((row, index) => ({ row: index + 1, hidden: false, cells: row }));
   return { sheets: [{ name, hidden: false, rows, merges: [], hiddenColumns: new Set() }] };
 }
+
+/** A unit's own table of wordings, as it is kept and exported. */
+export function wordTableOf(...entries: [wording: string, kind: string][]): string {
+  const words = entries.map(([wording, kind]) => ({ wording, kind }));
+  return JSON.stringify({ format: 'govit-corrections', version: 1, entries: words });
+}

@@ -2,7 +2,7 @@
 import { CheckTab } from '../../../src/taskpane/check/CheckTab';
 import { LineDetail } from '../../../src/taskpane/check/LineDetail';
 import { openTab, type PanePage } from '../pane-page';
-import { workbookOf } from '../samples';
+import { wordTableOf, workbookOf } from '../samples';
 
 const BUDGET = workbookOf([
   ['序号', '费用名称', '金额（万元）'],
@@ -10,18 +10,10 @@ const BUDGET = workbookOf([
   [2, '摄像机', 2],
 ]);
 
-const TABLE = JSON.stringify({
-  format: 'govit-corrections',
-  version: 1,
-  entries: [{ wording: '信息员培训费', kind: 'business_application' }],
-});
+const TABLE = wordTableOf(['信息员培训费', 'business_application']);
 
 let open: PanePage | undefined;
 
-// A page in memory scrolls nowhere.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(() => open?.close());
 
 /** The budget as it is checked by the unit's own table, its first line opened. */

@@ -2,7 +2,7 @@
 import { LineDetail } from '../../../src/taskpane/check/LineDetail';
 import { WordTable } from '../../../src/taskpane/review/WordTable';
 import { openTab, type PanePage } from '../pane-page';
-import { workbookOf } from '../samples';
+import { wordTableOf, workbookOf } from '../samples';
 
 const BUDGET = workbookOf([
   ['序号', '费用名称', '金额（万元）'],
@@ -10,19 +10,8 @@ const BUDGET = workbookOf([
   [2, '神秘装置甲', 2],
 ]);
 
-const tableOf = (...entries: [wording: string, kind: string][]): string =>
-  JSON.stringify({
-    format: 'govit-corrections',
-    version: 1,
-    entries: entries.map(([wording, kind]) => ({ wording, kind })),
-  });
-
 let open: PanePage | undefined;
 
-// A page in memory scrolls nowhere.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(() => open?.close());
 
 async function opened(table: string): Promise<PanePage> {
@@ -59,7 +48,7 @@ const said = ({ page }: PanePage): string =>
   [...page.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('|');
 
 test('each word is listed with its kind, and is taken out by a button of its own', async () => {
-  const page = await opened(tableOf(['信息员培训费', 'business_application'], ['神秘装置甲', 'camera']));
+  const page = await opened(wordTableOf(['信息员培训费', 'business_application'], ['神秘装置甲', 'camera']));
   const { named, press } = page;
   const list = named('ul', '词库 2 条');
   expect([...list.querySelectorAll('li > span')].map(({ textContent }) => textContent)).toEqual([
@@ -75,20 +64,20 @@ test('each word is listed with its kind, and is taken out by a button of its own
 });
 
 test('what an imported file brought is announced, and what it changed and could not', async () => {
-  const page = await opened(tableOf(['信息员培训费', 'training']));
-  await choose(page, tableOf(['信息员培训费', 'server'], ['甲', 'camera'], ['乙', 'nonsense']));
+  const page = await opened(wordTableOf(['信息员培训费', 'training']));
+  await choose(page, wordTableOf(['信息员培训费', 'server'], ['甲', 'camera'], ['乙', 'nonsense']));
   expect(said(page)).toContain('新增 1 条，改换 1 条，原来就有 0 条，不采用 1 条。词库现有 2 条。');
   expect(said(page)).toMatch(/“信息员培训费”：原为 .+，现为 .+不采用 第3条“乙”：没有费用种类“nonsense”/u);
-  await choose(page, tableOf());
+  await choose(page, wordTableOf());
   expect(said(page)).toContain('文件里没有用词，词库没有变，仍是 2 条。');
 });
 
 test('the functions for cells are said not to look at the table', async () => {
-  expect((await opened(tableOf())).page.textContent).toMatch(/单元格里的 GOVIT 函数.*不看它们/u);
+  expect((await opened(wordTableOf())).page.textContent).toMatch(/单元格里的 GOVIT 函数.*不看它们/u);
 });
 
 test('after a kind was taken back the word that stays is told, and leads to the table', async () => {
-  const page = await opened(tableOf());
+  const page = await opened(wordTableOf());
   await page.work(async ({ review, list, store }) => {
     await review.decide([0], { kind: 'reclassify', to: 'server', reason: '合同', extent: 'line' });
     await review.correct(0, 'server');

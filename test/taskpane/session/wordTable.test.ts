@@ -1,20 +1,13 @@
 import { EngineService } from '../../../src/taskpane/engine/service';
 import { Session } from '../../../src/taskpane/session/session';
 import { MemoryPort } from '../memory-port';
-import { workbookOf } from '../samples';
+import { wordTableOf, workbookOf } from '../samples';
 
 const BUDGET = workbookOf([
   ['序号', '费用名称', '金额（万元）'],
   [1, '信息员培训费', 3],
   [2, '神秘装置甲', 2],
 ]);
-
-const tableOf = (...entries: [wording: string, kind: string][]): string =>
-  JSON.stringify({
-    format: 'govit-corrections',
-    version: 1,
-    entries: entries.map(([wording, kind]) => ({ wording, kind })),
-  });
 
 async function checked(kept?: string): Promise<{ session: Session; port: MemoryPort }> {
   const port = new MemoryPort(BUDGET);
@@ -32,7 +25,7 @@ const wordings = ({ store }: Session): string[] =>
   store.get().wordTable.entries.map(({ wording }) => wording);
 
 test('what stands in the table is shown as the workbook is opened, and a word can be taken out of it', async () => {
-  const { session, port } = await checked(tableOf(['信息员培训费', 'server'], ['神秘装置甲', 'camera']));
+  const { session, port } = await checked(wordTableOf(['信息员培训费', 'server'], ['神秘装置甲', 'camera']));
   expect(session.store.get().wordTable.entries).toEqual([
     { wording: '信息员培训费', kindName: expect.any(String) as string },
     { wording: '神秘装置甲', kindName: '摄像头' },
@@ -48,9 +41,9 @@ test('what stands in the table is shown as the workbook is opened, and a word ca
 });
 
 test('an imported table is put into the one that is there, and it is told what came', async () => {
-  const { session } = await checked(tableOf(['信息员培训费', 'training'], ['旧词', 'server']));
+  const { session } = await checked(wordTableOf(['信息员培训费', 'training'], ['旧词', 'server']));
   const merged = await session.words.merge(
-    tableOf(['信息员培训费', 'business_application'], ['神秘装置甲', 'camera'], ['怪词', 'nonsense']),
+    wordTableOf(['信息员培训费', 'business_application'], ['神秘装置甲', 'camera'], ['怪词', 'nonsense']),
   );
   expect(merged).toMatchObject({
     total: 3,
@@ -64,9 +57,9 @@ test('an imported table is put into the one that is there, and it is told what c
 });
 
 test('a table without entries changes nothing', async () => {
-  const kept = tableOf(['神秘装置甲', 'camera']);
+  const kept = wordTableOf(['神秘装置甲', 'camera']);
   const { session, port } = await checked(kept);
-  expect(await session.words.merge(tableOf())).toEqual({
+  expect(await session.words.merge(wordTableOf())).toEqual({
     total: 1,
     added: 0,
     replaced: [],
@@ -78,7 +71,7 @@ test('a table without entries changes nothing', async () => {
 });
 
 test('a kept table that cannot be read is put aside before another takes its place', async () => {
-  const damaged = tableOf(['神秘装置甲', 'nonsense']);
+  const damaged = wordTableOf(['神秘装置甲', 'nonsense']);
   const { session, port } = await checked(damaged);
   expect(session.store.get().wordTable).toEqual({
     entries: [],
