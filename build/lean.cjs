@@ -49,10 +49,18 @@ function leanFacts(facts) {
   return facts.map((fact) => ({ ...fact, meaning: UNREAD, questions: [], regions: [] }));
 }
 
-/** Where a term was found is for measuring the classifier, not for reading with it. */
+/**
+ * Where a term was found is for measuring the classifier, not for reading with it; nor does their order matter, and words
+ * that end alike are packed smaller side by side.
+ */
 function leanKinds(kinds) {
-  return kinds.map((kind) => ({ ...kind, terms: { trade: Object.values(kind.terms).join(' ') } }));
+  return kinds.map((kind) => {
+    const words = Object.values(kind.terms).join(' ').split(/\s+/u);
+    return { ...kind, terms: { trade: words.map(backwards).sort().map(backwards).join(' ') } };
+  });
 }
+
+const backwards = (word) => [...word].reverse().join('');
 
 const LEAN = [
   [/[\\/]regulations[\\/][^\\/]+$/u, leanRegulation],

@@ -11,13 +11,18 @@ export interface Outcome {
   others: readonly string[];
 }
 
-/** Effects by the place of the kind they act on. */
+/**
+ * Effects by the place of the kind they act on.
+ *
+ * @param close those of words right before the head, or those of words anywhere near it
+ */
 export function byKind(
   effects: readonly Effect[],
   kinds: ReadonlyMap<string, Kind>,
+  close = false,
 ): (Clues<Outcome> | undefined)[] {
   const entries = new Map<string, (readonly [string, Outcome])[]>();
-  for (const effect of effects) {
+  for (const effect of effects.filter((one) => (one.close === 'yes') === close)) {
     const kind = kindOf(kinds, effect.becomes);
     const others = [...new Set([...(effect.doubt === undefined ? [] : [effect.doubt]), ...kind.doubt])];
     const words = effect.terms.map((word) => [word, { kind, others }] as const);
@@ -31,7 +36,10 @@ export function byKind(
 
 /** What the words before the head make of it: a 专线 of the 政务外网 is the 政务外网. */
 export function context(named: Named, reader: Reader, text: string, start: number, end: number): Named {
-  const effect = find(reader.contexts[named.kind.index], text, start, end);
+  const { index } = named.kind;
+  const right = reader.closeContexts[index];
+  const effect =
+    right?.at(right.indexEnding(text, start, end)) ?? find(reader.contexts[index], text, start, end);
   return effect ? applied(effect[1], named, [effect[0], ...named.words]) : named;
 }
 

@@ -20,8 +20,8 @@ export interface GeneralHead {
   otherwise: Kind;
   /** What the default may be as well. */
   unsure: readonly string[];
-  /** The kind where nothing at all is named before it. */
-  alone: Kind;
+  /** The kind where nothing at all is named before it, if that tells more. */
+  alone: Kind | undefined;
   /** Words anywhere before it, or in it. */
   words: Clues<Choice>;
   /** Words right before it. */
@@ -51,7 +51,7 @@ export function makeGeneralHead(generic: Generic, kinds: ReadonlyMap<string, Kin
     close: generic.close !== undefined,
     otherwise: kindOf(kinds, generic.otherwise),
     unsure: generic.unsure === undefined ? [] : [generic.unsure],
-    alone: kindOf(kinds, generic.alone ?? generic.otherwise),
+    alone: generic.alone === undefined ? undefined : kindOf(kinds, generic.alone),
     words: new Clues(words),
     ends: new Clues(ends),
   };
@@ -66,10 +66,11 @@ export function resolve(cover: Cover, phrase: Phrase, index: number, reader: Rea
   if (owner && head.keeps.includes(owner.kind.form)) return withWords(owner, [...owner.words, word]);
   const near = nearest(head, cover, phrase.start, index);
   if (near) return withWords(near, [...near.words, word]);
-  const kind = head.alone !== head.otherwise && isBare(cover, phrase, index) ? head.alone : head.otherwise;
+  const alone = head.alone && isBare(cover, phrase, index) ? head.alone : undefined;
+  const kind = alone ?? head.otherwise;
   const cue = head.cued ? cueBefore(cover, phrase, index, reader) : -1;
   const words = [cue < 0 ? word : cover.text.slice(cue, cover.endOf(index))];
-  const doubts = doubtsOf(head, kind, cover, phrase, index);
+  const doubts = alone ? NONE : doubtsOf(head, cover, phrase, index);
   if (doubts.length > 0) return { kind, sure: false, others: doubts, words, defaulted: true };
   const sure = isSureDefault(head, kind, cover, phrase, index, cue, reader);
   const behind = sure ? undefined : nearOwner(head, cover, phrase, index);
@@ -101,14 +102,8 @@ function nearest(
 const NONE: readonly string[] = [];
 
 /** 系统 or 平台 behind the name of a product (WPS 协作平台) may still be the product. */
-function doubtsOf(
-  head: GeneralHead,
-  kind: Kind,
-  cover: Cover,
-  { first }: Phrase,
-  index: number,
-): readonly string[] {
-  if (head.unsure.length > 0 && kind === head.otherwise) return head.unsure;
+function doubtsOf(head: GeneralHead, cover: Cover, { first }: Phrase, index: number): readonly string[] {
+  if (head.unsure.length > 0) return head.unsure;
   if (!head.cued) return NONE;
   const products: string[] = [];
   for (let before = first; before < index; before++) {

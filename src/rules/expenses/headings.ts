@@ -26,11 +26,13 @@ const ENDS_IN_TOTAL = /(?:合计|小计|总计|共计)$/u;
 
 /** No total, note or column header is longer, and most lines are: they are told at a glance. */
 const LONGEST = 20;
+const LONGEST_PART = 8;
 
 /** A line of Chinese characters alone, without number, sign or bracket: most short lines are such. */
 function readPlain(folded: string, { whole, longest }: Headings): HeadingReading | undefined {
   const sure = endsInTotal(folded) || (folded.length <= longest ? whole.get(folded) : undefined);
-  return sure === undefined ? undefined : { words: folded, sure };
+  if (sure === undefined) return isPart(folded) ? { words: folded, sure: false } : undefined;
+  return { words: folded, sure };
 }
 
 /**
@@ -69,11 +71,16 @@ function readBare(bare: string, marks: number, headings: Headings): HeadingReadi
   if (isOne(headings.totals, label)) return { words: label, sure: true };
   const unnumbered = (marks & COUNTING) === 0 ? label : label.replace(/\d+$/u, '');
   if ((colon > 0 || label === bare) && isOne(headings.notes, unnumbered)) return { words: label, sure: true };
-  return isOne(headings.groups, plain) ? { words: plain, sure: false } : undefined;
+  return isOne(headings.groups, plain) || isPart(plain) ? { words: plain, sure: false } : undefined;
 }
 
 function withoutBrackets(text: string, marks: number): string {
   return (marks & BRACKET) === 0 ? text : text.replace(/\([^()]*\)/gu, '');
+}
+
+/** 软件部分, 机房部分 group items. */
+function isPart(text: string): boolean {
+  return text.length <= LONGEST_PART && text.endsWith('部分');
 }
 
 function endsInTotal(text: string): boolean {

@@ -16,13 +16,10 @@ export interface Named {
 
 /** A kind as one of its own words names it. */
 export function ofKind(kind: Kind, cover: Cover, index: number): Named {
-  return {
-    kind,
-    sure: !kind.weak && kind.doubt.length === 0 && !(kind.careful && cover.mayBeCut(index)),
-    others: kind.doubt,
-    words: [cover.wordAt(index)],
-    defaulted: false,
-  };
+  const { weak, doubt, careful, whole } = kind;
+  const word = cover.wordAt(index);
+  const cut = careful && cover.mayBeCut(index) && !whole.has(word);
+  return { kind, sure: !weak && doubt.length === 0 && !cut, others: doubt, words: [word], defaulted: false };
 }
 
 /** 管理系统 right behind the name of a product is the product: 数据库管理系统, 防病毒管理平台. */

@@ -34,6 +34,7 @@ export interface Reader {
   /** By the place of the kind they act on. */
   effects: readonly (Clues<Outcome> | undefined)[];
   contexts: readonly (Clues<Outcome> | undefined)[];
+  closeContexts: readonly (Clues<Outcome> | undefined)[];
   specifications: readonly (Clues<Outcome> | undefined)[];
   headings: Headings;
   /** Words before 系统 or 平台 that speak of software. */
@@ -53,6 +54,7 @@ export function makeReader(vocabulary: Vocabulary, keep: (term: Term) => boolean
     lexicon: builtInLexicon(wordsOf(terms, vocabulary)),
     effects: byKind(grammar.effects, kinds),
     contexts: byKind(grammar.contexts, kinds),
+    closeContexts: byKind(grammar.contexts, kinds, true),
     specifications: byKind(grammar.specifications, kinds),
     headings: headingsOf(grammar.headings),
     cues: new Cues(grammar.softwareCues),

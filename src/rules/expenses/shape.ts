@@ -23,6 +23,10 @@ const KindShape = v.strictObject({
   weak: flag,
   /** The words are only an act: what it is done to decides, where the line names it. */
   yields: flag,
+  /** No unknown text is likened to its words, which are made of those that stand in every title (项目, 服务). */
+  unlike: flag,
+  /** Short words of it that end no longer word with another meaning: a 民警培训 is a 培训. */
+  whole: v.optional(words),
   /** The words of each source, with blanks between them. */
   terms: v.record(v.picklist(TERM_SOURCES), v.pipe(v.string(), v.trim(), v.nonEmpty())),
 });
@@ -57,6 +61,8 @@ export const GenericShape = v.strictObject({
 export const EffectShape = v.strictObject({
   act: text,
   terms: words,
+  /** Only where such a word stands right before the head: a 公路局 may have a 专线, a 公路出口 is no 出口 of a network. */
+  close: flag,
   on: v.array(v.string()),
   becomes: text,
   doubt: v.optional(text),

@@ -18,8 +18,7 @@ export function makeSimilarity(reader: Reader): Similarity {
   const within = new Map<number, Map<number, number>>();
   const atEnd = new Map<number, Map<number, number>>();
   for (const { word, kind } of reader.terms) {
-    // Acts and words as general as 信息化 would be likened to nearly every title.
-    if (reader.kinds.get(kind)?.yields) continue;
+    if (reader.kinds.get(kind)?.unlike) continue;
     const pairs = pairsOf(termText(word));
     for (const pair of pairs) count(within, pair, indexes.get(kind) ?? 0);
     const last = pairs.at(-1);
@@ -66,7 +65,9 @@ export function suggest(text: string, { kinds, within, atEnd }: Similarity, most
   });
   const last = pairs.at(-1);
   if (last !== undefined) add(atEnd.get(last), END_WEIGHT);
-  const likely = found.filter((kind) => scoreOf(kind) >= LEAST).sort((a, b) => scoreOf(b) - scoreOf(a));
+  const likely = found
+    .filter((kind) => scoreOf(kind) >= LEAST)
+    .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
   return likely.slice(0, most).map((kind) => kinds[kind] ?? '');
 }
 

@@ -31,8 +31,12 @@ export interface Kind {
   doubt: readonly string[];
   weak: boolean;
   yields: boolean;
+  /** Nothing unknown is likened to it: an act, or words as general as 信息化, would be like nearly every title. */
+  unlike: boolean;
   /** A short word of it may be the end of a longer one: 机房 is no 发电机房, but a 讲台话筒 is a 话筒. */
   careful: boolean;
+  /** … but for these. */
+  whole: ReadonlySet<string>;
 }
 
 /** One wording of a kind, and where it was found. */
@@ -93,7 +97,9 @@ export function loadVocabulary(): Vocabulary {
         doubt: entry.doubt ?? [],
         weak: entry.weak === 'yes',
         yields: entry.yields === 'yes',
+        unlike: entry.unlike === 'yes' || entry.yields === 'yes',
         careful: form !== 'hardware' || NAMED_WITH_CARE.has(category),
+        whole: new Set(entry.whole),
       });
       for (const source of TERM_SOURCES)
         for (const word of entry.terms[source]?.split(/\s+/u) ?? []) terms.push({ word, kind: id, source });
