@@ -22,6 +22,8 @@ const UNSEEN = [
   ['真实的新行，第四批', 'fourth', '标得定的行'],
   ['真实的新行，第五批', 'fifth', '两人一致的行'],
   ['真实的新行，第六批', 'sixth', '两人一致的行'],
+  ['真实的新行，第七批', 'seventh', '两人一致的行'],
+  ['真实的新行，第八批', 'eighth', '两人一致的行'],
 ] as const;
 
 /** Categories that the annex of 梁平区 lets in without a condition. */
