@@ -34,6 +34,7 @@ export interface Reader {
   /** By the place of the kind they act on. */
   effects: readonly (Clues<Outcome> | undefined)[];
   contexts: readonly (Clues<Outcome> | undefined)[];
+  /** Those of words right before a head. */
   closeContexts: readonly (Clues<Outcome> | undefined)[];
   specifications: readonly (Clues<Outcome> | undefined)[];
   headings: Headings;

@@ -61,11 +61,15 @@ export const GenericShape = v.strictObject({
 export const EffectShape = v.strictObject({
   act: text,
   terms: words,
-  /** Only where such a word stands right before the head: a 公路局 may have a 专线, a 公路出口 is no 出口 of a network. */
-  close: flag,
   on: v.array(v.string()),
   becomes: text,
   doubt: v.optional(text),
+});
+
+export const ContextShape = v.strictObject({
+  ...EffectShape.entries,
+  /** Only where such a word stands right before the head: a 公路局 may have a 专线, a 公路出口 is no 出口 of a network. */
+  close: flag,
 });
 
 export const GrammarShape = v.strictObject({
@@ -78,7 +82,7 @@ export const GrammarShape = v.strictObject({
     v.everyItem((cue) => cue.length <= 2, 'a cue has one or two characters'),
   ),
   effects: v.array(EffectShape),
-  contexts: v.array(EffectShape),
+  contexts: v.array(ContextShape),
   specifications: v.array(EffectShape),
   headings: v.strictObject({ totals: words, notes: words, columns: words, groups: words }),
 });

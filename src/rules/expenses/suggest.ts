@@ -65,6 +65,7 @@ export function suggest(text: string, { kinds, within, atEnd }: Similarity, most
   });
   const last = pairs.at(-1);
   if (last !== undefined) add(atEnd.get(last), END_WEIGHT);
+  // Equals stand in the order of the kinds, in whatever order their terms do.
   const likely = found
     .filter((kind) => scoreOf(kind) >= LEAST)
     .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);

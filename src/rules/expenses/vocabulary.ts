@@ -15,7 +15,7 @@ import securityKinds from './kinds/security.yaml';
 import sensingKinds from './kinds/sensing.yaml';
 import softwareKinds from './kinds/software.yaml';
 import type { CategoryId } from './reading';
-import type { EffectShape, GenericShape, GrammarShape, KindsShape } from './shape';
+import type { ContextShape, GenericShape, GrammarShape, KindsShape } from './shape';
 import { TERM_SOURCES, type Form, type TermSource } from './termSources';
 
 export { FORMS, TERM_SOURCES, type Form, type TermSource } from './termSources';
@@ -47,7 +47,8 @@ export interface Term {
 }
 
 export type Generic = v.InferOutput<typeof GenericShape>;
-export type Effect = v.InferOutput<typeof EffectShape>;
+/** What words near a head make of it; `close` in contexts alone. */
+export type Effect = v.InferOutput<typeof ContextShape>;
 export type Grammar = v.InferOutput<typeof GrammarShape>;
 
 export interface Vocabulary {
