@@ -8,7 +8,7 @@ import { MESSAGES } from './messages';
 import { readMovement } from './movement';
 import { notAvailable } from './problem';
 import { readRegion } from './region';
-import { articlesOf, cautionsOf, clause, draftMark, echoOf } from './wording';
+import { articlesOf, cautionsOf, clause, draftMark } from './wording';
 
 /** May an approved budget be changed without a new approval: ADJUST, ADJUSTROOM. */
 
@@ -97,6 +97,6 @@ export function adjustRoom(
   const mark = draftMark(regulation);
   if (room === undefined || (answer.verdict === 'approval-required' && !room.isNegative()))
     return `${[writeVerdict(answer) + mark, clause(answer.text), ...notes].join('。')}。`;
-  const measured = `（${echoOf(answer)}，${articlesOf(answer)}）`;
+  const measured = `（${answer.echo}，${articlesOf(answer)}）`;
   return [writeRoom(answer, room) + measured + mark, ...notes].join('。');
 }

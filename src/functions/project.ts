@@ -16,7 +16,7 @@ import { moneyFact, names, readFactBlock } from './factBlock';
 import { MESSAGES } from './messages';
 import { readRegion } from './region';
 import { table } from './table';
-import { cautionsOf, clause, draftMark, echoOf } from './wording';
+import { cautionsOf, clause, draftMark } from './wording';
 
 /** What an amount must go through: PATH, STEPS, GAP. */
 
@@ -70,7 +70,7 @@ function writePath(regulation: Regulation, answer: PathAnswer): string {
   const open = answer.branches.length > 0;
   const decided = answer.verdict === 'decided' || answer.verdict === 'filing-only';
   const conclusion = open
-    ? `${echoOf(answer)}，${writeBranches(answer)}`
+    ? `${answer.echo}，${writeBranches(answer)}`
     : decided
       ? decidingWords(answer)
       : clause(answer.text);
@@ -107,7 +107,7 @@ export function steps(amount: unknown, ...given: Given): Block {
     body,
     article,
   ]);
-  const conclusion = found.branches.length > 0 ? `${echoOf(found)}，${writeBranches(found)}` : found.text;
+  const conclusion = found.branches.length > 0 ? `${found.echo}，${writeBranches(found)}` : found.text;
   const remarks = [conclusion + draftMark(regulation), ...cautionsOf(found)];
   return table(MESSAGES.steps, [...rows, ...remarks.map((text) => [MESSAGES.remark, text])]);
 }

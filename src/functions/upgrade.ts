@@ -6,7 +6,7 @@ import { moneyFact, names } from './factBlock';
 import { MESSAGES } from './messages';
 import { notAvailable } from './problem';
 import { readRegion } from './region';
-import { articlesOf, cautionsOf, clause, draftMark, echoOf } from './wording';
+import { articlesOf, cautionsOf, clause, draftMark } from './wording';
 
 /** CLASS: is an upgrade O&M or construction? */
 
@@ -16,7 +16,7 @@ function writeClass(regulation: Regulation, answer: Answer): string {
     throw notAvailable(missing(names(answer.missing)));
   const decided = (classes as Partial<Record<string, string>>)[answer.verdict];
   const told = decided
-    ? `${decided}（${echoOf(answer)}，${articlesOf(answer)}）`
+    ? `${decided}（${answer.echo}，${articlesOf(answer)}）`
     : `${classOpen}：${clause(answer.text)}`;
   return [told + draftMark(regulation), ...cautionsOf(answer).map(note)].join('。');
 }

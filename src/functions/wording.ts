@@ -24,11 +24,6 @@ export function cautionsOf({ warnings }: Answer): string[] {
   return warnings.filter(({ code }) => code !== 'in-principle' && code !== 'draft').map(({ text }) => text);
 }
 
-/** The amounts as they were taken, at the beginning of an answer's text: 按项目总投资200万元计. */
-export function echoOf({ text }: Answer): string {
-  return /^按.*?计(?=，)/u.exec(text)?.[0] ?? '';
-}
-
 /** A sentence without its full stop, to be joined to others. */
 export function clause(text: string): string {
   return text.replace(/。$/u, '');

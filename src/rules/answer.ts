@@ -89,8 +89,12 @@ export interface Answer {
   documents: string[];
   bodies: string[];
   steps: Step[];
-  /** The conclusion in one Chinese sentence. */
+  /** The conclusion in one Chinese sentence: the echo, the words of the verdict and the reason. */
   text: string;
+  /** The amounts that were taken: 按项目总投资200万元计; empty where none was. */
+  echo: string;
+  /** What decides, with its article: neither echo nor the verdict's own words, and no full stop. */
+  reason: string;
   warnings: Warning[];
   /** Ids of the facts that could still change the answer. */
   missing: string[];
@@ -103,6 +107,4 @@ export interface ScopeAnswer extends Answer {
   category: string;
   /** What must still be met, in Chinese. */
   conditions: string[];
-  /** The rule that decides, in one Chinese sentence with its article, without the verdict's own words. */
-  reason: string;
 }

@@ -1,11 +1,10 @@
 import { writeMoney, type Facts } from '../../rules';
 import type { AdjustAnswer } from '../../rules/questions/adjust';
+import { sentenceOf } from '../../rules/questions/conclusion';
 import { zh as messages } from './messages.zh';
 import type { AdjustmentReading } from './reading';
 
 /** A verdict stands only on amounts that the sheet itself does not contradict. */
-
-const SENTENCE = /^(?<echo>按.*?计，)?(?:资料不全，不能确定：)?(?<rest>.*)$/su;
 
 /** Why nothing is concluded from a side without amounts. */
 function emptyReason({ empty, ...sides }: AdjustmentReading): string {
@@ -13,10 +12,17 @@ function emptyReason({ empty, ...sides }: AdjustmentReading): string {
 }
 
 /** An answer that is held back, with why. What a unit would have to do for itself is not told before it may. */
-function heldBack(answer: AdjustAnswer, reason: string): AdjustAnswer {
-  const { echo = '', rest = '' } = SENTENCE.exec(answer.text)?.groups ?? {};
-  const text = messages.undecided(echo, reason, answer.verdict === 'incomplete' ? rest : '');
-  return { ...answer, verdict: 'incomplete', text, documents: [], bodies: [], steps: [] };
+function heldBack(answer: AdjustAnswer, why: string): AdjustAnswer {
+  const reason = answer.verdict === 'incomplete' ? `${why}；${answer.reason}` : why;
+  const held: AdjustAnswer = {
+    ...answer,
+    verdict: 'incomplete',
+    reason,
+    documents: [],
+    bodies: [],
+    steps: [],
+  };
+  return { ...held, text: sentenceOf(held) };
 }
 
 /** Whether every line stayed as it was: then there is nothing to approve, unless the goal changes without money. */
@@ -26,13 +32,11 @@ export function isUnchanged({ moved, unitKnown, changes }: AdjustmentReading, fa
 
 /** Where nothing was changed no provision on changes is asked; what they say would read like a verdict on this budget. */
 export function unchangedAnswer(answer: AdjustAnswer): AdjustAnswer {
-  const { echo = '' } = SENTENCE.exec(answer.text)?.groups ?? {};
-  const text = `${echo}${messages.nothing}`;
   const warnings = answer.warnings.filter(({ code }) => code === 'draft');
-  return {
+  const unchanged: AdjustAnswer = {
     ...answer,
     verdict: 'silent',
-    text,
+    reason: messages.nothing,
     warnings,
     basis: [],
     missing: [],
@@ -40,6 +44,7 @@ export function unchangedAnswer(answer: AdjustAnswer): AdjustAnswer {
     bodies: [],
     steps: [],
   };
+  return { ...unchanged, text: sentenceOf(unchanged) };
 }
 
 /**

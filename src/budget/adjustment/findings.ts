@@ -16,10 +16,6 @@ export function openFacts({ missing }: AdjustAnswer): string[] {
   return missing.filter((id) => !ASIDE.has(id)).map(factLabel);
 }
 
-/** The answer without the amounts that it took: they stand beside it. */
-const withoutEcho = ({ text }: AdjustAnswer): string =>
-  text.replace(/^按.*?计，/u, '').replace(/^须履行审批手续：/u, '');
-
 const headerOf = ({ adjusted }: AdjustmentReading): Place => ({
   sheet: adjusted.sheet,
   row: adjusted.headerRow,
@@ -140,7 +136,7 @@ function verdictFindings(reading: AdjustmentReading, answer: AdjustAnswer, facts
   const [approved, adjusted] = [ifMoney(facts.get('approvedTotal')), ifMoney(facts.get('adjustedTotal'))];
   const found: Finding[] = [];
   if (reading.moved !== null && reading.unitKnown && reading.changes.length === 0)
-    found.push(finding(place, 'info', 'adjust-none', messages.nothing));
+    found.push(finding(place, 'info', 'adjust-none', `${messages.nothing}。`));
   // Only where the law measures against the approved total is a raised total a fault by itself.
   if (answer.limit !== undefined && approved && adjusted?.gt(approved))
     found.push(
@@ -152,17 +148,10 @@ function verdictFindings(reading: AdjustmentReading, answer: AdjustAnswer, facts
       ),
     );
   if (answer.verdict === 'approval-required')
-    found.push(
-      finding(place, 'error', 'adjust-approval-required', messages.approvalRequired(withoutEcho(answer))),
-    );
+    found.push(finding(place, 'error', 'adjust-approval-required', messages.approvalRequired(answer.reason)));
   if (answer.verdict === 'incomplete')
     found.push(
-      finding(
-        place,
-        'warning',
-        'adjust-incomplete',
-        messages.incomplete(withoutEcho(answer), openFacts(answer)),
-      ),
+      finding(place, 'warning', 'adjust-incomplete', messages.incomplete(answer.reason, openFacts(answer))),
     );
   if (reading.approvedTotal?.lte(ZERO) === true)
     found.push(finding(place, 'warning', 'adjust-incomplete', messages.noApproved));

@@ -45,17 +45,15 @@ export const zh = {
     `--approved 和 --adjusted 都指明 ${letters} 列；批复金额与调整后金额应是两列，请分别指明。`,
   totalsContradict: (totals: readonly { cell: string; stated: string; sum: string }[]): string =>
     `合计行与各行之和不一致（${totals.map(({ cell, stated, sum }) => `${cell} 写 ${stated}，各行之和 ${sum}`).join('；')}），总投资是否增加不能确定，先核对再下结论`,
-  undecided: (echo: string, reason: string, rest: string): string =>
-    `${echo}资料不全，不能确定：${reason}${rest === '' ? '。' : `；${rest}`}`,
-  nothing: '各行批复金额与调整后金额相同，没有调整。',
+  nothing: '各行批复金额与调整后金额相同，没有调整',
   noApproved: '批复金额合计不是正数，不能计算调整比例；请核对批复金额列。',
-  approvalRequired: (text: string): string => `须报批：${text}`,
+  approvalRequired: (text: string): string => `须报批：${text}。`,
   totalRises: (approved: string, adjusted: string, more: string): string =>
     `调整后总投资 ${adjusted} 超出批复 ${approved}，多 ${more}；请压减到批复以内，或履行审批手续。`,
   incomplete: (text: string, missing: readonly string[]): string =>
     missing.length > 0
       ? `能否自行调整还缺：${missing.join('、')}；请在项目情况（命令行用 --facts 文件）中补充。`
-      : `能否自行调整不能确定：${text}`,
+      : `能否自行调整不能确定：${text}。`,
   stated: (row: number, label: string, value: string, text: string): string =>
     `第 ${String(row)} 行写有“${text}”，像是说“${label}”为${value}；只作提示，确认后请填入项目情况。`,
   yesNo: (value: boolean): string => (value ? '是' : '否'),

@@ -40,7 +40,7 @@ function withVerdict(own: ItemAnswer, verdict: ItemAnswer['verdict'], reason: st
   const warnings = own.warnings.filter(({ code }) => code === 'draft');
   const conditions = verdict === 'conditional' ? own.conditions : [];
   const missing = verdict === 'undetermined' ? ['item'] : [];
-  const told = { reason, text: `${reason}。` };
+  const told = { echo: '', reason, text: `${reason}。` };
   return { kind, category, basis, documents, bodies, steps, verdict, conditions, missing, warnings, ...told };
 }
 

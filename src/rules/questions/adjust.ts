@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts';
 import type { Regulation } from '../regulation/regulation';
 import type { Threshold } from '../thresholds';
 import { writeMoney } from '../money';
-import { answerOf, conclude } from './conclusion';
+import { answerOf, conclude, sentenceOf } from './conclusion';
 import { topicOf } from './topic';
 
 export interface AdjustAnswer extends Answer {
@@ -93,7 +93,8 @@ export function askAdjust(regulation: Regulation, circumstances: Circumstances):
   if (approved && share) {
     const room = approved.times(limit.minus(share)).div(HUNDRED).toDecimalPlaces(ROOM_DIGITS);
     result.room = toPlain(room);
-    result.text = `${result.text.replace(/。$/u, '')}；${writeRoom(room, limit, answer.verdict)}。`;
+    result.reason += `；${writeRoom(room, limit, answer.verdict)}`;
+    result.text = sentenceOf(result);
   }
   result.warnings = [...result.warnings, ...doubleCount(facts, limit, threshold.article)];
   // Earlier adjustments can only use up room: where an approval is required already they change nothing.

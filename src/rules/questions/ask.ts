@@ -53,12 +53,14 @@ function askPlan(regulation: Regulation, circumstances: Circumstances): Answer {
   const missing = [...new Set(touched.flatMap((outcome) => [...outcome.missing]))];
   const basis = basisOf(touched);
   const articles = [...new Set(basis.map(({ article }) => article))].join('、');
+  const reason = `尚缺${missing.map(factLabel).join('、')}（${articles}）`;
   return {
     ...answer,
     verdict: 'incomplete',
     missing,
     basis,
-    text: `资料不全，不能核对：尚缺${missing.map(factLabel).join('、')}（${articles}）。`,
+    reason,
+    text: `资料不全，不能核对：${reason}。`,
   };
 }
 
@@ -104,13 +106,15 @@ export function ask(
 
 /** A unit is never guessed: an amount without one stops the question. */
 function unitMissing(ids: readonly string[]): Answer {
-  const text = `${ids.map(factLabel).join('、')}没有单位：请写明元或万元（moneyUnit），单位不明不作判断。`;
+  const reason = `${ids.map(factLabel).join('、')}没有单位：请写明元或万元（moneyUnit），单位不明不作判断`;
   return {
     verdict: 'incomplete',
     documents: [],
     bodies: [],
     steps: [],
-    text,
+    text: `${reason}。`,
+    echo: '',
+    reason,
     warnings: [],
     missing: ['moneyUnit'],
     basis: [],

@@ -12,9 +12,9 @@ import type { Topic } from './topic';
 import { basisOf, bodiesOf, collectSteps, documentsOf, toSteps } from './steps';
 import { boundaryWarnings, distinct, draftWarnings, forceWarnings, outcomeWarnings } from './warnings';
 
-/** An answer without the echo of its amounts, and what it was drawn from. */
+/** An answer before its amounts are told, and what it was drawn from. */
 export interface Conclusion {
-  answer: Answer;
+  answer: Omit<Answer, 'echo' | 'text'>;
   branches: Branch[];
   outcomes: readonly Outcome[];
 }
@@ -66,12 +66,12 @@ export function draw(topic: Topic, outcomes: readonly Outcome[], circumstances: 
     ...speakers.flatMap(outcomeWarnings),
   ]);
   const branches = choices.flatMap((choice) => choice.branches);
-  const answer: Answer = {
+  const answer: Conclusion['answer'] = {
     verdict,
     documents: documentsOf(steps),
     bodies: bodiesOf(steps),
     steps: toSteps(steps),
-    text: sentence(topic, verdict, speakers, branches),
+    reason: reasonOf(topic, verdict, speakers, branches),
     warnings,
     missing: missing.filter((id) => !circumstances.facts.has(id)),
     basis:
@@ -123,15 +123,21 @@ const VERDICT_WORDS: Readonly<Record<string, string>> = {
   ok: '符合',
 };
 
-/** The conclusion in one sentence: the verdict, and what decides it. */
-function sentence(
+/** An answer in one sentence: the amounts that it took, the verdict, and what decides it. */
+export function sentenceOf({ echo, verdict, reason }: Pick<Answer, 'echo' | 'verdict' | 'reason'>): string {
+  const words = VERDICT_WORDS[verdict];
+  return `${echo && `${echo}，`}${words ? `${words}：` : ''}${reason}。`;
+}
+
+/** What decides, and what else is said or open. */
+function reasonOf(
   { regulation, question }: Topic,
   verdict: string,
   speakers: readonly Outcome[],
   branches: readonly Branch[],
 ): string {
   if (verdict === 'silent' && speakers.length === 0)
-    return `${regulation.silence[question] ?? `《${regulation.title}》对此未作规定`}。`;
+    return regulation.silence[question] ?? `《${regulation.title}》对此未作规定`;
   const deciding = speakers.filter((outcome) => outcome.verdict === verdict);
   // What stops a project stands alone: the path that it would have taken is told in the steps and branches.
   const rest = speakers.filter(
@@ -139,8 +145,7 @@ function sentence(
   );
   const parts = [...deciding, ...rest].map(wording);
   const open = verdict === 'incomplete' ? branches.map(writeBranch) : [];
-  const words = VERDICT_WORDS[verdict];
-  return `${words ? `${words}：` : ''}${[...new Set([...parts, ...open])].join('；')}。`;
+  return [...new Set([...parts, ...open])].join('；');
 }
 
 /** What an alternative asks for: its documents, otherwise the bodies that decide, otherwise its verdict; with the article. */
@@ -169,7 +174,7 @@ function echoAmounts({ question }: Topic, { facts }: Circumstances): string {
     if (typeof value === 'object' && FACTS.get(id)?.type === 'money')
       known.push(factLabel(id) + writeMoney(value));
   }
-  return known.length > 0 ? `按${known.join('、')}计，` : '';
+  return known.length > 0 ? `按${known.join('、')}计` : '';
 }
 
 /**
@@ -177,9 +182,11 @@ function echoAmounts({ question }: Topic, { facts }: Circumstances): string {
  */
 export function answerOf(topic: Topic, { answer }: Conclusion, circumstances: Circumstances): Answer {
   const force = topic.question === 'deadline' ? [] : forceWarnings(topic.regulation, circumstances);
+  const echo = echoAmounts(topic, circumstances);
   return {
     ...answer,
-    text: echoAmounts(topic, circumstances) + answer.text,
+    echo,
+    text: sentenceOf({ ...answer, echo }),
     warnings: force.length > 0 ? [...force, ...answer.warnings] : answer.warnings,
   };
 }

@@ -92,19 +92,18 @@ export function askDeadline(regulation: Regulation, circumstances: Circumstances
   const answer = answerOf(topic, draw(topic, outcomes, circumstances), circumstances);
   const type = circumstances.facts.get('deadlineType');
   if (answer.verdict === 'silent' && answer.basis.length > 0) return answer;
-  if (answer.verdict === 'silent' && type === undefined) {
+  if (answer.verdict === 'silent') {
+    const open = type === undefined;
+    const reason = open
+      ? '请说明期限种类（deadlineType）或填写有关日期'
+      : `《${regulation.title}》未规定${valueLabel('deadlineType', String(type))}的期限`;
     return {
       ...answer,
-      verdict: 'incomplete',
-      text: '请说明期限种类（deadlineType）或填写有关日期。',
-      missing: ['deadlineType'],
+      reason,
+      text: `${reason}。`,
+      ...(open ? { verdict: 'incomplete', missing: ['deadlineType'] } : {}),
     };
   }
-  if (answer.verdict === 'silent')
-    return {
-      ...answer,
-      text: `《${regulation.title}》未规定${valueLabel('deadlineType', String(type))}的期限。`,
-    };
   const due = firstDue(clocks);
   return due === undefined ? answer : { ...answer, due };
 }

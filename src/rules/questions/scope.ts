@@ -47,7 +47,6 @@ function answerKind(regulation: Regulation, item: KindOfExpense, facts: Facts): 
     verdict,
     category: item.category,
     conditions,
-    reason: answer.text.replace(/。$/u, ''),
     text: `${nameOf(item)}：${VERDICT_TEXT[verdict]}${needs}。${answer.text}`,
   };
 }

@@ -4,7 +4,6 @@ import { useTools } from '../shared/context';
 import { Section } from '../shared/Section';
 import { useSharedStyles } from '../shared/styles';
 import { WarningList } from '../shared/WarningList';
-import { reasonIn } from './words';
 
 type Look = 'good' | 'bad' | 'open' | 'neutral';
 
@@ -20,18 +19,19 @@ export function Verdict({ adjustment }: { adjustment: AdjustmentView }): ReactEl
   const { texts } = useTools();
   const styles = useSharedStyles();
   const { answer, verdictIfStated } = adjustment;
-  const { verdict, text, bodies, warnings, basis } = answer;
+  const { verdict, bodies, warnings, basis } = answer;
   const [sign, look] = SIGNS[verdict] ?? ['?', 'open'];
   const articles = [...new Set(basis.map(({ article }) => article))].join('、');
-  const sentence = reasonIn(text);
+  // The amounts that it took stand above it, its verdict before it.
+  const reason = `${answer.reason}。`;
   return (
     <Section title={texts.adjust.conclusion}>
       <p className={styles.text} role="status">
         <span className={styles[look]}>
           <span aria-hidden>{sign}</span> {texts.adjust.verdicts[verdict] ?? verdict}
         </span>{' '}
-        {sentence}
-        {articles !== '' && !basis.some(({ article }) => sentence.includes(article)) && ` · ${articles}`}
+        {reason}
+        {articles !== '' && !basis.some(({ article }) => reason.includes(article)) && ` · ${articles}`}
       </p>
       {bodies.length > 0 && <p className={styles.text}>{texts.adjust.bodies(bodies.join('、'))}</p>}
       {verdictIfStated !== undefined && (

@@ -1,5 +1,6 @@
 import type { TableUnit } from '../../budget';
 import type {
+  Answer,
   Basis,
   Branch,
   ProvisionTrace,
@@ -143,18 +144,9 @@ export interface AdjustmentView {
   stated: { fact: string; value: FactInput; row: number; text: string }[];
   answer: Pick<
     AskAnswer,
-    | 'verdict'
-    | 'text'
-    | 'bodies'
-    | 'steps'
-    | 'warnings'
-    | 'missing'
-    | 'given'
-    | 'basis'
-    | 'share'
-    | 'limit'
-    | 'room'
-  >;
+    'verdict' | 'bodies' | 'steps' | 'warnings' | 'missing' | 'given' | 'basis' | 'share' | 'limit' | 'room'
+  > &
+    Pick<Answer, 'reason'>;
   /** The verdict if what the notes suggest is confirmed. */
   verdictIfStated?: string;
 }

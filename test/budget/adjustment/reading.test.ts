@@ -302,7 +302,8 @@ describe('amounts', () => {
     );
     const judged = judge(same, 'xunyang');
     expect(judged.answer).toMatchObject({ verdict: 'silent', basis: [], missing: [] });
-    expect(judged.answer.text).toContain('没有调整');
+    const { echo, text } = judged.answer;
+    expect(text).toBe(`${echo}，各行批复金额与调整后金额相同，没有调整。`);
     expect(found(judged)).toEqual(['info adjust-none D1']);
     const draft = judge(same, 'shizuishan');
     expect(draft.answer.verdict).toBe('silent');

@@ -113,3 +113,25 @@ test('only three regions have a share at all; the others never borrow it', () =>
     ['xunyang', undefined],
   ]);
 });
+
+describe('an answer gives its sentence in parts', () => {
+  test('the amounts that it took, and what decides with its article', () => {
+    const { text, echo, reason } = adjust('tunxi', { ...sound, adjustmentAmount: '10万元' });
+    expect(echo).toMatch(/^按.*批复总投资100万元.*计$/u);
+    expect(reason).toMatch(/（第三十七条）；还可调整5万元$/u);
+    expect(text).toBe(`${echo}，可由项目建设单位自行调整：${reason}。`);
+  });
+
+  test('what is open stands in the reason, not the words of the verdict', () => {
+    const { text, echo, reason } = adjust('tunxi', { ...sound, goalUnchanged: undefined });
+    expect(reason).not.toContain('资料不全');
+    expect(text).toBe(`${echo}，资料不全，不能确定：${reason}。`);
+  });
+
+  test('without an amount nothing is echoed', () => {
+    expect(adjust('tunxi', {}).echo).toBe('');
+    const bare = { approvedTotal: 100, moneyUnit: 'unknown' };
+    const { text, echo, reason } = adjust('tunxi', bare);
+    expect([echo, text]).toEqual(['', `${reason}。`]);
+  });
+});
