@@ -11,6 +11,18 @@ function emptyReason({ empty, ...sides }: AdjustmentReading): string {
   return empty.map((side) => messages.empty(side, sides[side].column.letters)).join('；');
 }
 
+/** Which stated sums are not what their lines come to. A subtotal that is only rounded contradicts nothing. */
+function contradictionReason({ totalDifferences }: AdjustmentReading): string {
+  const told = totalDifferences
+    .filter(({ of, isRounding }) => of === 'total' || !isRounding)
+    .map(({ stated, sum, ...place }) => ({ ...place, stated: writeMoney(stated), sum: writeMoney(sum) }));
+  const [totals, subtotals] = [
+    told.filter(({ of }) => of === 'total'),
+    told.filter(({ of }) => of === 'subtotal'),
+  ];
+  return messages.contradicted(totals, subtotals);
+}
+
 /** An answer that is held back, with why. What a unit would have to do for itself is not told before it may. */
 function heldBack(answer: AdjustAnswer, why: string): AdjustAnswer {
   const reason = answer.verdict === 'incomplete' ? `${why}；${answer.reason}` : why;
@@ -48,10 +60,10 @@ export function unchangedAnswer(answer: AdjustAnswer): AdjustAnswer {
 }
 
 /**
- * The answer by the lines, held back where a side has none or the stated totals lead to another one. What requires an approval already stays:
+ * The answer by the lines, held back where a side has none or the stated totals and subtotals lead to another one. What requires an approval already stays:
  * nothing that is contradicted may lift it.
  *
- * @param others the answers by the stated totals
+ * @param others the answers by the stated totals and subtotals
  */
 export function capped(
   answer: AdjustAnswer,
@@ -61,10 +73,5 @@ export function capped(
   if (answer.verdict !== 'self-adjust' && answer.verdict !== 'incomplete') return answer;
   if (reading.empty.length > 0) return heldBack(answer, emptyReason(reading));
   if (others.every(({ verdict }) => verdict === answer.verdict)) return answer;
-  const totals = reading.totalDifferences.map(({ cell, stated, sum }) => ({
-    cell,
-    stated: writeMoney(stated),
-    sum: writeMoney(sum),
-  }));
-  return heldBack(answer, messages.totalsContradict(totals));
+  return heldBack(answer, contradictionReason(reading));
 }

@@ -12,6 +12,26 @@ const rows = (numbers: readonly number[]): string => {
   return `第 ${shown}${numbers.length > 6 ? ` 等 ${String(numbers.length)} ` : ' '}行`;
 };
 
+/** A stated sum that its lines do not come to. */
+interface StatedSumText {
+  row: number;
+  cell: string;
+  stated: string;
+  sum: string;
+}
+
+const MOST_SUBTOTALS = 4;
+
+const statedText = ({ cell, stated, sum }: StatedSumText): string => `${cell} 写 ${stated}，各行之和 ${sum}`;
+
+function subtotalsText(subtotals: readonly StatedSumText[]): string {
+  const shown = subtotals
+    .slice(0, MOST_SUBTOTALS)
+    .map((each) => `第 ${String(each.row)} 行 ${statedText(each)}`);
+  const more = subtotals.length > MOST_SUBTOTALS ? `；等 ${String(subtotals.length)} 处` : '';
+  return `${shown.join('；')}${more}`;
+}
+
 export const zh = {
   columnNone: (sheet: string, headerRow: number, side: Side): string =>
     `工作表“${sheet}”第 ${String(headerRow)} 行表头中没有找到${SIDES[side].name}列（表头如${SIDES[side].examples}），请用 ${SIDES[side].option} 列号 指明，如 ${SIDES[side].option} C。`,
@@ -43,8 +63,13 @@ export const zh = {
     `${SIDES[side].option} ${letters}：没有 ${letters} 列，或该列没有内容；请用 ${SIDES[side].option} 指明${SIDES[side].name}所在的列。`,
   same: (letters: string): string =>
     `--approved 和 --adjusted 都指明 ${letters} 列；批复金额与调整后金额应是两列，请分别指明。`,
-  totalsContradict: (totals: readonly { cell: string; stated: string; sum: string }[]): string =>
-    `合计行与各行之和不一致（${totals.map(({ cell, stated, sum }) => `${cell} 写 ${stated}，各行之和 ${sum}`).join('；')}），总投资是否增加不能确定，先核对再下结论`,
+  contradicted: (totals: readonly StatedSumText[], subtotals: readonly StatedSumText[]): string => {
+    const told = [
+      ...(totals.length > 0 ? [`合计行与各行之和不一致（${totals.map(statedText).join('；')}）`] : []),
+      ...(subtotals.length > 0 ? [`小计行与所属各行之和不一致（${subtotalsText(subtotals)}）`] : []),
+    ];
+    return `${told.join('，')}，总投资是否增加不能确定，先核对再下结论`;
+  },
   nothing: '各行批复金额与调整后金额相同，没有调整',
   noApproved: '批复金额合计不是正数，不能计算调整比例；请核对批复金额列。',
   approvalRequired: (text: string): string => `须报批：${text}。`,

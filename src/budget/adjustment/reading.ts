@@ -39,7 +39,7 @@ export interface AdjustmentReading {
   deltas: DeltaReading[];
   /** Sides without any amount: a column that is not filled in yet cancels nothing. */
   empty: Side[];
-  /** Stated totals that the lines do not come to. */
+  /** Stated totals and subtotals that the lines do not come to. */
   totalDifferences: TotalDifference[];
   /** Matches between two files that should be looked at. */
   doubts: Doubt[];

@@ -3,12 +3,13 @@ import { ZERO } from '../../rules/decimal';
 import type { Side } from './columns';
 import type { AdjustmentReading } from './reading';
 import { cellReference } from '../cells';
-import type { AmountColumn, Table } from '../table';
+import type { AmountColumn, StatedSum, Table } from '../table';
 import { SAME } from '../tolerance';
 
-/** Totals that a sheet states and its lines do not come to: which of the two is right only a person can tell. */
+/** Totals and subtotals that a sheet states and its lines do not come to: which of the two is right only a person can tell. */
 
 export interface TotalDifference {
+  of: 'total' | 'subtotal';
   side: Side;
   row: number;
   cell: string;
@@ -20,28 +21,38 @@ export interface TotalDifference {
   isRounding: boolean;
 }
 
-/** The stated totals of one side that are not what its lines come to. */
+/** The stated totals and subtotals of one side that are not what its lines come to. */
 export function totalDifferences(table: Table, side: Side, { column }: AmountColumn): TotalDifference[] {
-  return table.totals.flatMap((total): TotalDifference[] => {
-    const { row, stated, sum, matches } = total;
-    if (total.column !== column || stated === null || stated.minus(sum).abs().lte(SAME)) return [];
-    return [{ side, row, cell: cellReference(row, column), stated, sum, isRounding: matches }];
-  });
+  const differencesOf = (of: TotalDifference['of'], sums: readonly StatedSum[]): TotalDifference[] =>
+    sums.flatMap((each) => {
+      const { row, stated, sum, matches } = each;
+      if (each.column !== column || stated === null || stated.minus(sum).abs().lte(SAME)) return [];
+      return [{ of, side, row, cell: cellReference(row, column), stated, sum, isRounding: matches }];
+    });
+  return [...differencesOf('total', table.totals), ...differencesOf('subtotal', table.subtotals)];
 }
 
 const off = ({ stated, sum }: TotalDifference): Decimal => stated.minus(sum);
 
-/** How far the stated totals of a side lie below and above what its lines come to. */
+const lower = (one: Decimal, other: Decimal): Decimal => (one.lt(other) ? one : other);
+const higher = (one: Decimal, other: Decimal): Decimal => (one.gt(other) ? one : other);
+
+/**
+ * How far the stated sums of a side lie below and above what its lines come to. Totals are each over all lines; subtotals are
+ * of different lines and add up, and one within another is rather counted twice than let go.
+ */
 function span(differences: readonly TotalDifference[], side: Side): [lowest: Decimal, highest: Decimal] {
-  const all = differences.filter((difference) => difference.side === side).map(off);
-  const pick = (isBetter: (one: Decimal, best: Decimal) => boolean): Decimal =>
-    all.reduce((best, each) => (isBetter(each, best) ? each : best), ZERO);
-  return [pick((one, best) => one.lt(best)), pick((one, best) => one.gt(best))];
+  const offs = (of: TotalDifference['of']): Decimal[] =>
+    differences.filter((difference) => difference.side === side && difference.of === of).map(off);
+  const [totals, parts] = [offs('total'), offs('subtotal')];
+  const sum = (farther: typeof lower): Decimal =>
+    parts.reduce((all, each) => all.plus(farther(each, ZERO)), ZERO);
+  return [totals.reduce(lower, sum(lower)), totals.reduce(higher, sum(higher))];
 }
 
 /** The last total of a side is the one over all its lines. */
 const lastOff = (differences: readonly TotalDifference[], side: Side): Decimal => {
-  const last = differences.findLast((difference) => difference.side === side);
+  const last = differences.findLast(({ of, side: own }) => of === 'total' && own === side);
   return last === undefined ? ZERO : off(last);
 };
 
