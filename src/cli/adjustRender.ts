@@ -22,6 +22,8 @@ export interface AdjustmentReport {
   regulation: Regulation;
   decisionDate: string;
   judged: readonly JudgedAdjustment[];
+  /** What was taken from the file, in words; empty where it brings nothing. */
+  brought: readonly string[];
   findings: readonly Finding[];
 }
 
@@ -147,10 +149,11 @@ function adjustment(judged: JudgedAdjustment): string[] {
 
 /** The report for reading: what was understood, what was moved, the verdict with its article, what was found. */
 export function renderAdjustments(report: AdjustmentReport): string {
-  const { file, other, regulation, decisionDate, judged, findings } = report;
+  const { file, other, regulation, decisionDate, judged, brought, findings } = report;
   return [
     other === undefined ? file : `批复 ${file} → 调整后 ${other}`,
     `地区 ${regulation.name} · 《${regulation.title}》${regulation.document ?? ''} · 决定日期 ${decisionDate}`,
+    ...brought.map(printable),
     ...judged.flatMap(adjustment),
     '',
     ...findingLines(findings),

@@ -13,14 +13,24 @@ export interface GivenOptions {
   decisionDate: string;
 }
 
-type Source = 'option' | 'file';
+export type Source = 'option' | 'file';
+
+/** What may be set for a sheet. Only an adjustment has columns of what was approved and what it becomes. */
+const WORDS = {
+  unit: '单位',
+  headerRows: '表头',
+  columns: '各列',
+  approved: '批复金额列',
+  adjusted: '调整后金额列',
+  facts: '项目情况',
+} as const;
 
 /** Where each setting was taken from, for the output. */
 export interface UsedSettings {
   region: Source;
   facts: Record<string, Source>;
   /** By sheet, only what the file set: its values stand unless the command line gave another. */
-  sheets: Record<string, Partial<Record<'unit' | 'headerRows' | 'columns' | 'facts', Source>>>;
+  sheets: Record<string, Partial<Record<keyof typeof WORDS, Source>>>;
 }
 
 export interface ResolvedOptions {
@@ -108,8 +118,6 @@ export function resolveOptions(given: GivenOptions, brought: Brought, workbook: 
     },
   };
 }
-
-const WORDS = { unit: '单位', headerRows: '表头', columns: '各列', facts: '项目情况' } as const;
 
 /** What was taken from the file, for reading; nothing where it brings nothing. */
 export function describeBrought(brought: Brought, used: UsedSettings): string[] {

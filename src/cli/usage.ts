@@ -11,6 +11,7 @@ export const USAGE = `govit ${GOVIT_VERSION} · 政务信息化预算核对
   govit check 文件.xlsx… --region 地区 [--sheet 工作表] [--unit 元|万元] [--facts 事实.json] [--date yyyy-mm-dd] [--json]
               [--ignore-decisions]      不采用文件所带的复核意见、本单位词库和设置
   govit adjust 文件.xlsx [调整后.xlsx] --region 地区 [--approved 列] [--adjusted 列] [--sheet 工作表] [--unit 元|万元] [--facts 事实.json] [--date yyyy-mm-dd] [--json]
+              [--ignore-decisions]      不采用文件所带的设置（只有一个文件时采用）
   govit classify [--region 地区]        从标准输入逐行读费用名称（或 {"item","spec"}），逐行写 JSON
   govit ask [--explain]                 从标准输入逐行读问题 {"id","region","question","facts"}，逐行写 JSON
   govit regulation list                 列出内置规定

@@ -112,6 +112,28 @@ test('a total that the lines contradict: no conclusion', () => {
   expect(out).toMatch(/C4 写 1100万元，各行之和 1000万元.*先核对再下结论/u);
 });
 
+test('a subtotal that the lines contradict: no conclusion, and its row is named', () => {
+  const torn = workbook(
+    '小计不符.xlsx',
+    PAIR,
+    ['软件', 600, 650],
+    ['小计', 600, 660],
+    ['云服务', 400, 350],
+    ['合计', 1000, 1000],
+  );
+  const args = ['adjust', torn, '--region', '梁平', '--facts', facts];
+  const { code, out } = govit(args);
+  expect(code).toBe(1);
+  expect(out).toContain('总投资是否增加不能确定 ?');
+  expect(out).toMatch(/结论 \? 待补资料/u);
+  expect(out).toMatch(/第 3 行 C3 写 660万元，各行之和 650万元.*先核对再下结论/u);
+  const { adjustments, findings } = report(govit([...args, '--json']).out);
+  expect(adjustments[0]).toMatchObject({ verdict: 'incomplete', bodies: [] });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: 'subtotal-mismatch', severity: 'error', row: 3, cell: 'C3' }),
+  );
+});
+
 test('a region without a share answers without one', () => {
   const { code, out } = govit(['adjust', SAMPLE, '--region', '浔阳', '--json']);
   expect(code).toBe(1);

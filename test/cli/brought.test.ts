@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeKept } from '../../src/workbook/kept';
 import { entry, fileOf } from '../budget/decisions/make';
-import { workbookParts, zip, type SheetSpec } from '../workbook/ooxml/package';
+import type { SheetSpec } from '../workbook/ooxml/package';
 import { govit } from './govit';
+import { keptFile } from './kept-file';
 
 interface Report {
   region: string;
@@ -23,7 +24,6 @@ interface Report {
   brought: object;
 }
 
-const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
 const SHEET: SheetSpec = {
   name: '预算',
   rows: [
@@ -40,17 +40,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A workbook that keeps these texts; what is no map is the part as it stands. */
-function file(kept: Readonly<Record<string, string>> | string, sheets = [SHEET]): string {
-  const parts = workbookParts(sheets);
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
-  const link = `<Relationship Id="k" Type="${type}" Target="../customXml/item1.xml"/></Relationships>`;
-  const path = join(folder, '预算.xlsx');
-  const part = typeof kept === 'string' ? kept : writeKept(new Map(Object.entries(kept)));
-  const relationships = String(parts[RELATIONSHIPS]).replace('</Relationships>', link);
-  writeFileSync(path, zip({ ...parts, [RELATIONSHIPS]: relationships, 'customXml/item1.xml': part }));
-  return path;
-}
+const file = (kept: Readonly<Record<string, string>> | string, sheets = [SHEET]): string =>
+  keptFile(join(folder, '预算.xlsx'), kept, sheets);
 
 function check(path: string, ...options: string[]): Report {
   const { out, err } = govit(['check', path, '--json', ...options]);

@@ -143,11 +143,16 @@ export function readAdjustments(sheet: Sheet, options: AdjustmentReadOptions = {
  * Reads every adjustment of a workbook.
  *
  * @param workbook its sheets, or those that are wanted
+ * @param own options of single sheets, by name; they stand before those of all
  */
-export function readAdjustmentsIn(workbook: Workbook, options: AdjustmentReadOptions = {}): AdjustmentSheet {
+export function readAdjustmentsIn(
+  workbook: Workbook,
+  options: AdjustmentReadOptions = {},
+  own: ReadonlyMap<string, AdjustmentReadOptions> = new Map(),
+): AdjustmentSheet {
   const unread = new Set((workbook.problems ?? []).map(({ sheet }) => sheet));
   const read = workbook.sheets.map((sheet) =>
-    readAdjustments(sheet, { ...options, incomplete: unread.has(sheet.name) }),
+    readAdjustments(sheet, { ...options, ...own.get(sheet.name), incomplete: unread.has(sheet.name) }),
   );
   const adjustments = read.flatMap((sheet) => sheet.adjustments);
   return {

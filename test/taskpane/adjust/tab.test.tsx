@@ -115,6 +115,24 @@ test('a total that the lines contradict is shown beside the verdict, which is he
   expect(section(/^表中需要核实/u)).toContain('C4');
 });
 
+test('a subtotal that the lines contradict holds the verdict back as well, and its row is named', async () => {
+  open = await openTab(
+    <AdjustTab />,
+    workbookOf([
+      ['费用名称', '批复金额（万元）', '调整后金额（万元）'],
+      ['服务器', 600, 650],
+      ['小计', 600, 660],
+      ['应用软件开发', 400, 350],
+      ['合计', 1000, 1000],
+    ]),
+  );
+  await answerAll();
+  expect(section('调整数额')).toContain('总投资是否增加不能确定');
+  expect(status()).toContain('待补资料');
+  expect(status()).toContain('第 3 行 C3 写 660万元，各行之和 650万元');
+  expect(section(/^表中需要核实/u)).toContain('小计');
+});
+
 test('hidden rows are told', async () => {
   const { sheets } = moving(10);
   const hidden = sheets.map((sheet) => ({
