@@ -9,6 +9,9 @@ import { invalid } from './problem';
 /** From here on a bare number of 万元 is more likely one of 元: the unit is asked for. */
 const IMPLAUSIBLE = exact('100000');
 
+/** What names the unit of a numeral: the 万 of 二百万 is part of the number, that of 200万 stands for 万元. */
+const NAMES_UNIT = /[元圆圓]|\d\s*[万亿]/u;
+
 const DEFAULT_UNIT: MoneyUnit = '万元';
 
 /** The unit argument; undefined where it is left out. */
@@ -26,7 +29,8 @@ export function unitOut(unit: MoneyUnit | undefined): MoneyUnit {
 }
 
 /**
- * Reads an amount. Zero is an amount; only an empty cell is none.
+ * Reads an amount. Zero is an amount; only an empty cell is none. Only digits may do without a unit: Chinese numerals are
+ * written out, and so is their unit.
  *
  * @param unit the unit of a bare number where the user has said it
  * @returns 元, or undefined for a blank cell
@@ -42,6 +46,8 @@ export function readAmount(cell: Cell, unit: MoneyUnit | undefined): Decimal | u
       readDate(text) === undefined ? MESSAGES.amountUnreadable(text) : MESSAGES.amountIsDate(text),
     );
   if (reading.notes.includes('yearly')) throw invalid(MESSAGES.amountYearly(text));
+  if (reading.notes.includes('capitals') && !NAMES_UNIT.test(text))
+    throw invalid(MESSAGES.amountNumeral(text));
   const said = reading.unit ?? unit;
   const doubtful = reading.notes.includes('currency-mark') || reading.bare.abs().gte(IMPLAUSIBLE);
   if (said === undefined && doubtful) throw invalid(MESSAGES.amountUnit(text));

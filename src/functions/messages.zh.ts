@@ -4,6 +4,7 @@ export const zh = {
     `“${text}”不是一个金额：请填数字（按万元计），或写明单位，如 200万元、2000000元`,
   amountUnit: (text: string) =>
     `“${text}”没有写单位，按万元计过大：请写明单位（如 2000000元、200万元），或在 unit 参数填 元 或 万元`,
+  amountNumeral: (text: string) => `“${text}”没有写单位：请写明元或万元，如 二百万元、200万元`,
   amountYearly: (text: string) => `“${text}”是每年的金额：请填总额，如 45万元`,
   amountNegative: (text: string) => `“${text}”是负数：金额不能为负数`,
   amountIsDate: (text: string) => `“${text}”像日期，不是金额：请填数字（按万元计），如 200`,

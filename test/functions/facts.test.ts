@@ -55,6 +55,8 @@ test('amounts among the facts are in 万元 unless said otherwise, and zero is a
   expect(limit(50)).toContain('采购限额标准50万元');
   expect(limit(500_000, '元')).toContain('采购限额标准50万元');
   expect(limit(500_000)).toMatch(/^#VALUE! “500000”没有写单位/);
+  expect(limit('五十万', '元')).toMatch(/^#VALUE! “五十万”没有写单位/);
+  expect(limit('五十万元')).toContain('采购限额标准50万元');
   expect(limit(null)).toContain('待补采购限额标准');
   const prior = (value: unknown) =>
     adjustOf(column(100, 900), column(150, 850), '梁平', [['此前累计调整数额'], [value]]);

@@ -1,3 +1,4 @@
+import { FactError, parseFacts } from '../../src/rules';
 import { block, cell, column, failure, functions } from './excel';
 
 const { pathOf, stepsOf, gapOf, projectClassOf, dueOf } = functions;
@@ -57,6 +58,25 @@ describe('PATH', () => {
       '#N/A 引用的单元格是错误值 #N/A：请先改正该单元格',
     ]);
   });
+
+  test.each(['二百万', '贰佰', '人民币贰佰万', '贰佰万整', '百万'])(
+    '%s names no unit: it is asked for, whatever the unit of bare numbers, and as in ask',
+    (amount) => {
+      const asked = `#VALUE! “${amount}”没有写单位：请写明元或万元，如 二百万元、200万元`;
+      expect(cell(pathOf([[amount]], '梁平'))).toBe(asked);
+      expect(cell(pathOf([[amount]], '梁平', null, '元'))).toBe(asked);
+      expect(cell(pathOf([[amount]], '梁平', null, '万元'))).toBe(asked);
+      expect(() => parseFacts({ totalInvestment: amount })).toThrow(FactError);
+    },
+  );
+
+  test.each(['二百万元', '贰佰万元整', '人民币贰佰万圆', '壹佰万元整（100）', '200万', '200', '２００万元'])(
+    '%s is an amount, and the answer says which',
+    (amount) => {
+      const yuan = amount.startsWith('壹') ? '100万元' : '200万元';
+      expect(cell(pathOf([[amount]], '梁平'))).toContain(`按项目总投资${yuan}计，`);
+    },
+  );
 
   test('an amount of 0 is an amount, a blank is none', () => {
     expect(block(pathOf([[0, null, '']], '浔阳'))).toEqual([
