@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useId, useRef, type ReactElement } from 'react';
 import type { LineView } from '../engine/engine';
+import type { Texts } from '../locale';
 import { grouped } from '../shared/amounts';
 import { useTools } from '../shared/context';
 import { VerdictLabel } from '../shared/VerdictLabel';
@@ -94,6 +95,13 @@ const useStyles = makeStyles({
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
   },
+  cut: {
+    maxWidth: '12em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [IN_NARROW]: { maxWidth: '9em' },
+  },
   reason: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
@@ -124,7 +132,18 @@ interface Props {
   measure: (element: HTMLElement | null) => void;
 }
 
-const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/u.test(text);
+/** The amount with its unit; one that could not be read, or whose unit is open, as it is written. */
+function writtenAmount({ amount, shown, unitOpen }: LineView, unit: string, texts: Texts): string {
+  if (amount !== null) return `${grouped(shown)} ${unit}`.trimEnd();
+  return unitOpen ? texts.unitOpen(shown) : shown;
+}
+
+/** Whether the focus is among the lines, or on what holds them all: not in another part, nor nowhere. */
+function isAtHand(line: HTMLElement): boolean {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) return false;
+  return activeElement.contains(line) || activeElement.closest('ul') === line.closest('ul');
+}
 
 /** One line: closed it says what and why, opened it says everything. */
 export const LineRow = memo(function LineRow({
@@ -142,14 +161,15 @@ export const LineRow = memo(function LineRow({
   const styles = useStyles();
   const head = useRef<HTMLButtonElement>(null);
   const whyId = useId();
-  const { index, row, shown, verdict, inPrinciple, reason, articles } = line;
+  const { index, row, verdict, inPrinciple, reason, articles } = line;
   useEffect(() => {
     // The keys move the focus along, unless the user is elsewhere.
-    if (isOpen && document.activeElement?.closest('ul') === head.current?.closest('ul'))
-      head.current?.focus();
+    if (isOpen && head.current && isAtHand(head.current)) head.current.focus();
   }, [isOpen]);
   const item = line.hidden ? `${line.item} (${texts.hidden})` : line.item;
-  const amount = isNumber(shown) ? `${grouped(shown)} ${unit}`.trimEnd() : shown;
+  const amount = writtenAmount(line, unit, texts);
+  // Of any length; a number is never cut.
+  const isCut = line.amount === null && !isOpen;
   const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
   const state = line.decision ? texts.review.states[line.decision.state] : '';
   const table = line.byTable?.stands ? texts.wordTable.short : '';
@@ -181,6 +201,7 @@ export const LineRow = memo(function LineRow({
           aria-expanded={isOpen}
           aria-label={texts.lineLabel(row, item, amount || texts.withoutAmount, word)}
           aria-describedby={whyId}
+          title={isCut && amount !== '' ? amount : undefined}
           tabIndex={canFocus ? 0 : -1}
           onClick={() => void session.list.select(isOpen ? undefined : index)}
         />
@@ -190,7 +211,7 @@ export const LineRow = memo(function LineRow({
             <div className={styles.main}>
               <span className={mergeClasses(styles.item, isOpen && styles.whole)}>{item}</span>
               <span className={styles.figures}>
-                <span className={styles.amount}>{amount}</span>
+                <span className={mergeClasses(styles.amount, isCut && styles.cut)}>{amount}</span>
                 <VerdictLabel verdict={verdict} inPrinciple={inPrinciple} />
               </span>
             </div>

@@ -15,6 +15,8 @@ export interface LineView {
   amount: string | null;
   /** The amount in the sheet's own unit, unrounded; else as written. */
   shown: string;
+  /** A number was read, but not in which unit. */
+  unitOpen: boolean;
   kind: string;
   kindName: string;
   categoryName: string;

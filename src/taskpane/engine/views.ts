@@ -133,6 +133,7 @@ export function lineView(
     section: line.section.join(' / '),
     amount: plain(line.amount),
     shown: line.amount === null ? line.amountText : inUnit(line.amount, table.unit),
+    unitOpen: line.amount === null && line.rawAmount !== null,
     kind: reading.kind,
     kindName: kindName(reading.kind),
     categoryName: categoryName(reading.category),

@@ -125,6 +125,7 @@ export const enUS: Texts = {
   lineList: 'Lines',
   lineLabel: (row, item, amount, verdict) => `Row ${row}, ${item}, ${amount}, ${verdict}`,
   withoutAmount: 'no amount',
+  unitOpen: (amount) => `${amount} (unit not stated)`,
   hidden: 'hidden row',
   what: 'What it is',
   unsure: 'Not sure',

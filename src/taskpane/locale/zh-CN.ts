@@ -147,6 +147,7 @@ export const zhCN = {
   lineLabel: (row: number, item: string, amount: string, verdict: string) =>
     `第 ${row} 行，${item}，${amount}，${verdict}`,
   withoutAmount: '无金额',
+  unitOpen: (amount: string) => `${amount}（单位不明）`,
   hidden: '隐藏行',
   what: '是什么',
   unsure: '看不准',

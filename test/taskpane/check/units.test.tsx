@@ -48,16 +48,47 @@ const TABLE = workbookOf([
   [2, '摄像机', '面议'],
 ]);
 
+const lineNames = ({ page }: PanePage): string[] =>
+  [...page.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? '');
+
 test.each([
   ['元', '36,000 元'],
   ['', '36,000'],
 ])('a line with the unit “%s” shows and tells %s', async (unit, amount) => {
   open = await openTab(<Rows unit={unit} />, TABLE);
   await open.work((session) => session.check());
-  const [first, second] = [...open.page.querySelectorAll('button')].map((one) =>
-    one.getAttribute('aria-label'),
-  );
+  const [first, second] = lineNames(open);
   expect(first).toContain(`，${amount}，`);
   expect(second).toContain('，面议，');
   expect([...open.page.querySelectorAll('span')].map((one) => one.textContent)).toContain(amount);
+});
+
+test('an amount whose unit is open stands as it was read, says so, and has none of another', async () => {
+  open = await openTab(
+    <Rows unit="元" />,
+    workbookOf([
+      ['序号', '费用名称', '金额'],
+      [1, '摄像机', '4万元'],
+      [2, '信息员培训费', 1060],
+    ]),
+  );
+  await open.work((session) => session.check());
+  expect(lineNames(open).map((name) => name.split('，')[2])).toEqual(['40,000 元', '1060（单位不明）']);
+  expect(open.page.textContent).toContain('1060（单位不明）');
+  expect(open.session.store.get().summary).toMatchObject({ unreadable: 1 });
+});
+
+test('a long text for an amount is told and heard as a whole, and has no title where it is none', async () => {
+  const long = '按合同约定分期据实结算'.repeat(20);
+  open = await openTab(
+    <Rows unit="" />,
+    workbookOf([
+      ['序号', '费用名称', '金额（元）'],
+      [1, '信息员培训费', long],
+      [2, '摄像机', 300],
+    ]),
+  );
+  await open.work((session) => session.check());
+  expect(lineNames(open)[0]).toContain(`，${long}，`);
+  expect([...open.page.querySelectorAll('button')].map(({ title }) => title)).toEqual([long, '']);
 });
