@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { AdjustTab } from '../adjust/AdjustTab';
 import { BasisTab } from '../basis/BasisTab';
 import { CheckTab } from '../check/CheckTab';
@@ -8,6 +8,7 @@ import { PathTab } from '../path/PathTab';
 import { TABS, type Tab as TabName } from '../session/state';
 import { usePane, useTools } from '../shared/context';
 import { tabId, Tabs } from '../shared/Tabs';
+import { useKeptFocus } from '../shared/useKeptFocus';
 import { DecisionDate } from './DecisionDate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FirstRun } from './FirstRun';
@@ -100,6 +101,9 @@ export function Pane(): ReactElement {
   const { tab, understood } = usePane();
   const styles = useStyles();
   const Body = BODIES[tab];
+  const body = useRef<HTMLDivElement>(null);
+  // Where a whole part of the tab goes away, such as the lines while they are checked anew.
+  const keepFocus = useKeptFocus(body);
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
@@ -125,11 +129,13 @@ export function Pane(): ReactElement {
         <ProblemBar />
       </div>
       <div
+        ref={body}
         className={styles.body}
         id={TAB_BODY}
         role="tabpanel"
         aria-labelledby={tabId(TAB_BODY, tab)}
         tabIndex={-1}
+        {...keepFocus}
       >
         <ErrorBoundary key={tab}>
           <Body />

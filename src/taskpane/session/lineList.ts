@@ -53,6 +53,19 @@ export class LineList {
     if (index >= 0 && index !== selected) void this.open(index);
   }
 
+  /** The line that is open. */
+  openLine(): LineView | undefined {
+    return this.lineAt(this.desk.store.get().selected);
+  }
+
+  /** Opens a line again that a check closed, where it still stands in its row and is shown; another one opened since stays open. */
+  async reopen(line: LineView | undefined): Promise<void> {
+    const { shown, selected } = this.desk.store.get();
+    if (line === undefined || selected !== undefined) return;
+    const index = this.desk.lines.findIndex(({ row, item }) => row === line.row && item === line.item);
+    if (index >= 0 && shown.includes(index)) await this.open(index);
+  }
+
   async arrange(): Promise<void> {
     const { store, engine } = this.desk;
     await this.desk.guard(async () => {

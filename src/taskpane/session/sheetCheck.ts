@@ -80,6 +80,7 @@ export class SheetCheck {
   }
 
   private async checkRows(quiet: boolean, wanted: () => Promise<Rows | undefined>): Promise<void> {
+    const opened = this.list.openLine();
     const { stale, understood: before } = this.desk.store.get();
     // The last reading may have failed, or been stopped.
     if (stale || before === undefined) {
@@ -131,6 +132,7 @@ export class SheetCheck {
       if (unreadDecisions !== undefined) this.kept.putAside(unreadDecisions);
       await this.list.arrange();
       this.desk.store.update({ phase: 'done', ...result });
+      await this.list.reopen(opened);
       const [problem] = problems;
       if (problem !== undefined)
         this.desk.store.update({ problem: { code: 'review.damaged', detail: problem } });

@@ -19,6 +19,8 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>, heirs = OPEN_L
   useLayoutEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = undefined;
+    // The user, or a part of this one, may have moved it on.
+    if (document.activeElement !== document.body) return;
     const heir = part.current?.querySelector<HTMLElement>(heirs);
     (heir ?? part.current)?.focus({ preventScroll: true });
   });

@@ -40,6 +40,23 @@ test('what stands in the table is shown as the workbook is opened, and a word ca
   expect(session.words.text()).toBeUndefined();
 });
 
+test('a line whose wording is put into the table stays open, and is read by it', async () => {
+  const { session } = await checked();
+  await session.list.select(1);
+  await session.review.correct(1, 'camera');
+  const { selected, detail } = session.store.get();
+  expect(selected).toBe(1);
+  expect(detail?.line).toMatchObject({ item: '神秘装置甲', kind: 'camera', byTable: { stands: true } });
+});
+
+test('a line that is filtered out by what it is now does not stay open', async () => {
+  const { session } = await checked();
+  await session.list.setView({ verdicts: ['undetermined'] });
+  await session.list.select(1);
+  await session.review.correct(1, 'camera');
+  expect(session.store.get()).toMatchObject({ selected: undefined, detail: undefined });
+});
+
 test('an imported table is put into the one that is there, and it is told what came', async () => {
   const { session } = await checked(wordTableOf(['信息员培训费', 'training'], ['旧词', 'server']));
   const merged = await session.words.merge(
