@@ -8,7 +8,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import { useTools } from '../shared/context';
 import { recall, remember } from '../shared/remembered';
-import { focusTabBody } from './tabBody';
+import { useReturnedFocus } from '../shared/useReturnedFocus';
 
 const KEY = 'welcomed';
 
@@ -16,9 +16,10 @@ const KEY = 'welcomed';
 export function FirstRun(): ReactElement | null {
   const { texts } = useTools();
   const [welcomed, setWelcomed] = useState(recall(KEY) !== undefined);
+  const { onFocus, giveBack } = useReturnedFocus();
   if (welcomed) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="multiline" onFocus={onFocus}>
       <MessageBarBody>
         <MessageBarTitle>{texts.frame.welcome}</MessageBarTitle>
         {texts.frame.welcomeSteps}
@@ -26,10 +27,10 @@ export function FirstRun(): ReactElement | null {
       <MessageBarActions>
         <Button
           size="small"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            giveBack(currentTarget);
             remember(KEY, 'yes');
             setWelcomed(true);
-            focusTabBody();
           }}
         >
           {texts.frame.understood}

@@ -1,16 +1,17 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useTools } from '../shared/context';
-import { focusTabBody } from './tabBody';
+import { useReturnedFocus } from '../shared/useReturnedFocus';
 
 /** What could not be done, and what to do about it. */
 export function ProblemBar(): ReactElement | null {
   const { session, texts } = useTools();
   const { problem } = usePane();
+  const { onFocus, giveBack } = useReturnedFocus();
   if (!problem) return null;
   const text = texts.problems[problem.code] ?? texts.problems['engine.failed'] ?? '';
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error" layout="multiline" onFocus={onFocus}>
       <MessageBarBody>
         {text}
         {problem.detail}
@@ -18,9 +19,9 @@ export function ProblemBar(): ReactElement | null {
       <MessageBarActions>
         <Button
           size="small"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            giveBack(currentTarget);
             session.dismissProblem();
-            focusTabBody();
           }}
         >
           {texts.close}

@@ -6,6 +6,7 @@ import {
   MessageBarGroup,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useReturnedFocus } from '../../taskpane/shared/useReturnedFocus';
 import type { Notice } from '../desk';
 
 interface NoticesProps {
@@ -18,8 +19,9 @@ const INTENTS = { error: 'error', warning: 'warning', done: 'success' } as const
 
 /** What is to be said of files; it stays until it is dismissed. */
 export function Notices({ notices, dismiss, onDismiss }: NoticesProps) {
+  const { onFocus, giveBack } = useReturnedFocus();
   return (
-    <MessageBarGroup>
+    <MessageBarGroup onFocus={onFocus}>
       {notices.map(({ id, kind, text }) => (
         <MessageBar
           key={id}
@@ -34,7 +36,8 @@ export function Notices({ notices, dismiss, onDismiss }: NoticesProps) {
                 appearance="transparent"
                 aria-label={dismiss}
                 icon={<DismissRegular />}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  giveBack(currentTarget);
                   onDismiss(id);
                 }}
               />
