@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
 import { textsFor } from '../../src/taskpane/locale';
-import { openChromium } from './chromium';
+import { sharedBrowser } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { withPicture } from './failures';
 import { DARK, type Look } from './looks';
@@ -41,15 +40,7 @@ const NAME_WIDTH = 90;
 /** Milliseconds in which a tab is filled. */
 const SETTLED = 500;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = sharedBrowser();
 
 /** What is wider than the page, and fields and buttons that lie over each other. */
 function misplaced(): string[] {
@@ -126,7 +117,7 @@ test.each(LOOKS.map((look) => [look.name, look] as const))(
   async (name, look) => {
     const texts = textsFor(look.language ?? 'zh-CN');
     const stage = new ExcelStage(
-      browser,
+      browser(),
       { viewport: { width: look.width, height: 900 } },
       { displayLanguage: look.language ?? 'zh-CN', ...(look.dark ? { theme: DARK } : {}) },
     );
@@ -178,3 +169,41 @@ test.each(LOOKS.map((look) => [look.name, look] as const))(
     await stage.close();
   },
 );
+
+/** Pixels that the list allows a closed line in a pane of this width before it is drawn: another height moves the lines beneath. */
+const ALLOWED = [
+  [400, 49],
+  [320, 65],
+] as const;
+
+test.each(ALLOWED)('at %i px a text of 200 characters for an amount moves no line', async (width, height) => {
+  const stage = new ExcelStage(browser(), { viewport: { width, height: 900 } });
+  const long = '分期据实结算'.repeat(34);
+  await stage.open([
+    ['序号', '费用名称', '金额（元）'],
+    [1, '服务器', 8],
+    [2, '摄像机', long],
+    [3, '信息员培训费', 'x'.repeat(200)],
+  ]);
+  const pane = new PanePage(stage);
+  await withPicture(
+    () => stage.page,
+    `long amount, ${String(width)} px`,
+    async () => {
+      await pane.check();
+      await pane.line(4).waitFor();
+      const heights = await pane.root
+        .getByRole('list', { name: '费用行' })
+        .locator('> li')
+        .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+      expect(heights).toHaveLength(3);
+      expect(Math.max(...heights)).toBeLessThanOrEqual(height);
+      // Opened it is read as a whole.
+      await pane.openLine(3);
+      const drawnWhole = (await pane.line(3).evaluate(drawn)).find(({ text }) => text === long);
+      expect(drawnWhole?.isCut).toBe(false);
+      expect(await pane.page.evaluate(misplaced)).toEqual([]);
+    },
+  );
+  await stage.close();
+});

@@ -96,11 +96,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   cut: {
-    maxWidth: '12em',
+    // Beside a short name and a verdict there is so much room.
+    maxWidth: '7em',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    [IN_NARROW]: { maxWidth: '9em' },
+    [IN_NARROW]: { maxWidth: '5.5em' },
   },
   reason: {
     display: 'block',
@@ -168,8 +169,8 @@ export const LineRow = memo(function LineRow({
   }, [isOpen]);
   const item = line.hidden ? `${line.item} (${texts.hidden})` : line.item;
   const amount = writtenAmount(line, unit, texts);
-  // Of any length; a number is never cut.
-  const isCut = line.amount === null && !isOpen;
+  // It may be of any length. A number is never cut, nor that its unit is open.
+  const isCut = line.amount === null && !line.unitOpen && !isOpen;
   const word = `${inPrinciple ? texts.inPrinciple : ''}${texts.verdicts[verdict]}`;
   const state = line.decision ? texts.review.states[line.decision.state] : '';
   const table = line.byTable?.stands ? texts.wordTable.short : '';
