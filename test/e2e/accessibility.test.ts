@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
-import type { Browser } from 'playwright-core';
 import { textsFor } from '../../src/taskpane/locale';
 import { violations } from './axe';
-import { openChromium } from './chromium';
+import { sharedBrowser } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { withPicture } from './failures';
 import { DARK, type Look } from './looks';
@@ -17,15 +16,7 @@ const UNSURE = '定制地理编码子系统';
 /** Milliseconds in which a tab is filled. */
 const SETTLED = 500;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = sharedBrowser();
 
 /** What axe-core finds, and what is wider than the pane. */
 async function faults({ page }: PanePage): Promise<string[]> {
@@ -54,7 +45,7 @@ const LOOKS: readonly Look[] = [
 
 const EXCEL = (look: Look): ExcelStage =>
   new ExcelStage(
-    browser,
+    browser(),
     { viewport: { width: look.width ?? 400, height: 900 }, forcedColors: look.forced ? 'active' : 'none' },
     { displayLanguage: look.language ?? 'zh-CN', ...(look.dark ? { theme: DARK } : {}) },
   );

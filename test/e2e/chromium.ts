@@ -15,6 +15,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** A browser for all tests of a file: started before the first and closed after the last. Gives it once a test runs. */
+export function sharedBrowser(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
 /** Starts Chromium with a profile of its own, which is gone when it is closed. */
 export async function openChromium(): Promise<Browser> {
   // Without a browser this fails, and tells with which line one is installed.

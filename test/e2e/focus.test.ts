@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { textsFor } from '../../src/taskpane/locale';
-import { openChromium } from './chromium';
+import { sharedBrowser } from './chromium';
 import { ExcelStage } from './excel-stage';
 import { withPicture } from './failures';
 import { BUDGET } from './journeys/tables';
@@ -14,15 +14,7 @@ jest.setTimeout(120_000);
 
 const LOOKS: readonly Look[] = [{ name: 'light' }, { name: 'English, dark', language: 'en-US', dark: true }];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = sharedBrowser();
 
 /** Waits until the focus is here; it may have been elsewhere of the pane, but never on the page itself. */
 async function focused(locator: Locator): Promise<void> {
@@ -32,7 +24,7 @@ async function focused(locator: Locator): Promise<void> {
 
 test.each(LOOKS.map((look) => [look.name, look] as const))('%s: the focus goes on', async (name, look) => {
   const texts = textsFor(look.language ?? 'zh-CN');
-  const stage = new ExcelStage(browser, undefined, {
+  const stage = new ExcelStage(browser(), undefined, {
     displayLanguage: look.language ?? 'zh-CN',
     ...(look.dark ? { theme: DARK } : {}),
   });
@@ -61,7 +53,8 @@ test.each(LOOKS.map((look) => [look.name, look] as const))('%s: the focus goes o
         watch();
       });
       await press(texts.frame.understood);
-      await focused(page.locator('#tab-body'));
+      // Back to what had it before.
+      await focused(root.getByLabel(texts.region));
       await press(texts.check);
       await root.getByRole('heading', { name: texts.result }).waitFor();
       await focused(pane.button(texts.checkAgain));

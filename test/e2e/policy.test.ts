@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openChromium } from './chromium';
+import { sharedBrowser } from './chromium';
 import { ADD_IN, openExcelPage } from './excel-page';
 
 // docs/deployment.md tells administrators which Content-Security-Policy is enough for the add-in. This holds it to that.
@@ -39,13 +39,7 @@ function withPolicy(browser: Browser, policy: string, refused: string[]): Browse
   });
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openChromium();
-});
-
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const SHEET = [
   ['费用名称', '金额（万元）'],
@@ -55,7 +49,7 @@ const SHEET = [
 
 test('under the policy of the guide the pane opens and checks, and nothing is refused', async () => {
   const refused: string[] = [];
-  const excel = await openExcelPage(withPolicy(browser, statedPolicy(), refused), ADD_IN, {
+  const excel = await openExcelPage(withPolicy(browser(), statedPolicy(), refused), ADD_IN, {
     sheets: { 预算: SHEET },
   });
   try {

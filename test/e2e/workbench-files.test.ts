@@ -50,8 +50,11 @@ atWorkbench('a file that cannot be read is told, and the page stays usable', asy
     // What was said of the file before goes with the next one, once it has faded.
     await page.getByRole('alert').filter({ hasNotText: words }).waitFor({ state: 'detached' });
   }
+  const opener = page.getByRole('button', { name: /^打开/u });
+  await opener.focus();
   await page.getByRole('alert').getByRole('button', { name: '知道了' }).click();
   await page.getByRole('alert').waitFor({ state: 'detached' });
+  await opener.and(page.locator(':focus')).waitFor();
   await workbench.dropFile('拖入.xlsx', '费用名称,金额');
   await page.getByRole('alert').filter({ hasText: '拖入.xlsx：这是纯文本' }).waitFor();
   // The workbook before is still open, and the next one opens.

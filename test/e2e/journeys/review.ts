@@ -30,10 +30,7 @@ export const reviewJourneys: readonly Journey[] = [
       await stage.open(BUDGET);
       const pane = new PanePage(stage);
       await pane.check();
-      await pane.openLine(5);
-      await pane.button('改判…').click();
-      await pane.root.getByLabel('实际是什么').fill('业务应用系统');
-      await fillName(pane);
+      await overrule(pane, 5, { kind: '业务应用系统' });
       await pane.button('保存').click();
       await pane.root.getByText('请写明理由').waitFor();
       await pane.root.getByLabel('理由').fill('合同约定随系统开发交付');
@@ -52,17 +49,12 @@ export const reviewJourneys: readonly Journey[] = [
       await stage.open(BUDGET);
       const pane = new PanePage(stage);
       await pane.check();
-      await pane.openLine(5);
-      await pane.button('改判…').click();
-      await pane.root.getByLabel('实际是什么').fill('业务应用系统');
-      await pane.root.getByLabel('理由').fill('合同约定随系统开发交付');
-      await fillName(pane);
+      await overrule(pane, 5, { kind: '业务应用系统' }, '合同约定随系统开发交付');
       await pane.root.getByRole('radio', { name: '加入本单位词库' }).click();
       await pane.button('保存').click();
-      // All lines are judged anew by the table, and none of them is open.
-      await pane.button('到单元格').waitFor({ state: 'detached' });
-      await pane.openLine(5);
+      // All lines are judged anew by the table; the one at hand stays open, and the keys stay with it.
       await pane.root.getByText(/^按本单位词库：“.+”→ 业务应用系统$/u).waitFor();
+      await expectFocus(pane, 5);
       await pane.root.getByRole('button', { name: /^撤销：/u }).click();
       await pane.root.getByText(/改判已撤销，但 .+ 仍在本单位词库里/u).waitFor();
       await pane.root.getByText(/行按本单位词库归类/u).waitFor();
@@ -80,12 +72,7 @@ export const reviewJourneys: readonly Journey[] = [
       await stage.open(BUDGET);
       const pane = new PanePage(stage);
       await pane.check();
-      await pane.openLine(9);
-      await pane.button('改判…').click();
-      await pane.root.getByLabel('改什么').selectOption('改判结论');
-      await pane.root.getByLabel('改为').selectOption('不纳入');
-      await pane.root.getByLabel('理由').fill('财政要求不列预备费');
-      await fillName(pane);
+      await overrule(pane, 9, { verdict: '不纳入' }, '财政要求不列预备费');
       await pane.button('保存').click();
       await pane.tileSays('不纳入', '3 行 10');
       await pane.root.getByText('GOVIT 原判：未规定').waitFor();
@@ -138,12 +125,7 @@ export const reviewJourneys: readonly Journey[] = [
       await stage.open(BUDGET);
       const pane = new PanePage(stage);
       await pane.check();
-      await pane.openLine(5);
-      await pane.button('改判…').click();
-      await pane.root.getByLabel('改什么').selectOption('改判结论');
-      await pane.root.getByLabel('改为').selectOption('纳入');
-      await pane.root.getByLabel('理由').fill('另有批复');
-      await fillName(pane);
+      await overrule(pane, 5, { verdict: '纳入' }, '另有批复');
       await pane.button('保存').click();
       await pane.tileSays('不纳入', '1 行 1.4');
       await pane.button('标注到表中').click();
@@ -170,7 +152,21 @@ async function signByKeyboard(pane: PanePage): Promise<void> {
   await pane.page.keyboard.press('Enter');
 }
 
-async function fillName(pane: PanePage): Promise<void> {
+/** Opens a line and fills in what it is or is to be, why, and by whom; it is yet to be saved. */
+async function overrule(
+  pane: PanePage,
+  row: number,
+  to: { kind: string } | { verdict: string },
+  reason = '',
+): Promise<void> {
+  await pane.openLine(row);
+  await pane.button('改判…').click();
+  if ('kind' in to) await pane.root.getByLabel('实际是什么').fill(to.kind);
+  else {
+    await pane.root.getByLabel('改什么').selectOption('改判结论');
+    await pane.root.getByLabel('改为').selectOption(to.verdict);
+  }
+  await pane.root.getByLabel('理由').fill(reason);
   await pane.root.getByLabel('复核人姓名').fill('张工');
 }
 
