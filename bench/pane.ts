@@ -144,7 +144,11 @@ async function holdPage(browser: Browser): Promise<void> {
   const served = await serveDist(4673);
   const all: Run[] = [];
   try {
-    for (let run = 0; run < runs; run += 1) all.push(await measure(browser, served));
+    for (let run = 1; run <= runs; run += 1) {
+      const start = performance.now();
+      all.push(await measure(browser, served));
+      console.log(`第 ${String(run)}／${String(runs)} 次已测完，用时 ${(since(start) / 1000).toFixed(0)} 秒`);
+    }
   } finally {
     served.stop();
   }
