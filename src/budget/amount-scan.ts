@@ -41,13 +41,19 @@ const POWERS = '百万|千万|十万|万|亿|千|百';
 const UNIT = String.raw`(?:${POWERS})?\s*(?<![美欧日港澳韩加])[元圆]|百万|千万|十万|万|亿`;
 const PERIOD = String.raw`\s*(?:\/|每)\s*(?<per>[零一二两三四五六七八九十\d]*\s*(?:${anyOf(AMOUNT_WORDS.counters)}|[A-Za-z\u4e00-\u9fff]{1,3})(?:\/[\u4e00-\u9fff]{1,2})?)`;
 const NUMBER = new RegExp(
-  String.raw`(?<sign>[-\u2212\u25b3\u25b2负]\s*)?(?:¥\s*(?<inner>-)?\s*)?(?<digits>${DIGITS})(?<power>[eE][+-]?\d{1,2})?` +
+  String.raw`(?:\+\s*)?(?<sign>[-\u2212\u25b3\u25b2负]\s*)?(?:¥\s*(?<inner>-)?\s*)?(?<digits>${DIGITS})(?<power>[eE][+-]?\d{1,2})?` +
     String.raw`(?:\s*(?<unit>${UNIT})(?:${PERIOD})?|\s*(?<percent>%)|\s*(?<counter>${anyOf(AMOUNT_WORDS.counters)})(?:\s*(?:[\/~至到-]\s*\d*\s*(?:${anyOf(AMOUNT_WORDS.counters)})))?)?`,
   'gu',
 );
 const RANGE = /^\s*(?:~|-|—|–|至|到)\s*$/u;
 const FILLERS = new RegExp(anyOf(AMOUNT_WORDS.fillers), 'giu');
 const APPROXIMATE = new RegExp(anyOf(AMOUNT_WORDS.approximate), 'gu');
+const BRACKETS = /[([{〔【]([^)\]}〕】]*)[)\]}〕】]/gu;
+/** (暂估), (预估价), (暂定,以结算为准); but (12个月内) is about something else. */
+const ESTIMATE = new RegExp(
+  String.raw`^(?:${anyOf(AMOUNT_WORDS.approximate)})[价数值额]?(?:[,;、。].*)?$`,
+  'u',
+);
 
 /** How often 元 or 万元 goes into the unit as written: 千元 is 1,000 times 元. */
 const UNIT_WORTH: Record<string, [MoneyUnit, string]> = {
@@ -122,11 +128,12 @@ export function scanAmount(text: string): AmountScan {
   }
   rest += text.slice(end);
   scan.tokens.push(...capitalTokens(rest));
-  const plain = rest.replace(/[([{〔【][^)\]}〕】]*[)\]}〕】]/gu, ' ').replace(FILLERS, ' ');
+  const plain = rest.replace(BRACKETS, ' ').replace(FILLERS, ' ');
   const words = plain.replace(APPROXIMATE, ' ');
-  scan.approximate = words !== plain;
+  const remarks = [...text.matchAll(BRACKETS)].map(([, inner = '']) => inner.replace(/\s/gu, ''));
+  scan.approximate = words !== plain || remarks.some((inner) => ESTIMATE.test(inner.replace(FILLERS, '')));
   scan.otherWords = words
     .replace(CAPITAL_RUN, (run) => (readCapitals(run) === undefined && !/^[整正]$/u.test(run) ? run : ' '))
-    .replace(/[\s¥:;,.。、;~()[\]{}〔〕【】"'“”+]/gu, '');
+    .replace(/[\s¥:;,.。、;~()[\]{}〔〕【】"'“”]/gu, '');
   return scan;
 }

@@ -51,10 +51,14 @@ function sameSum(a: MoneyToken, b: MoneyToken): boolean {
   return units(a).some((ua) => units(b).some((ub) => inYuan(a.bare, ua).eq(inYuan(b.bare, ub))));
 }
 
+/** Whether two numbers are one sum written in two ways: 12，12元 may be two things of one price. */
+const isRewritten = (a: MoneyToken, b: MoneyToken): boolean =>
+  (a.capitals !== b.capitals || !a.bare.eq(b.bare)) && sameSum(a, b);
+
 /** One sum written twice: the writing in digits, with the unit that makes both equal. */
 function mergeWritings(tokens: readonly MoneyToken[]): MoneyToken | undefined {
   const [first, second] = tokens;
-  if (first === undefined || second === undefined || tokens.length !== 2 || !sameSum(first, second))
+  if (first === undefined || second === undefined || tokens.length !== 2 || !isRewritten(first, second))
     return undefined;
   const digits = first.capitals ? second : first;
   const other = digits === first ? second : first;

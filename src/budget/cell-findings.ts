@@ -1,16 +1,17 @@
+import type { Decimal } from 'decimal.js';
 import { exact, toPlain } from '../rules/decimal';
 import { writeMoney } from '../rules/money';
 import type { AmountCandidate, AmountReading } from './amount';
 import { cellReference, cellText, isBlank, oneLine } from './cells';
 import { readFactCell } from './fact-cell';
-import type { Finding, FindingCode } from './finding';
+import type { Finding, FindingCode, Place, Severity } from './finding';
 import { finding } from './finding';
 import { valueAt } from './grid';
 import { MESSAGES } from './messages';
 import type { RowRecord } from './row';
 import type { Sheet } from './sheet';
 import type { Structure } from './structure';
-import type { AmountColumn, Columns, Line, Table, UnitFrom } from './table';
+import type { AmountColumn, Column, Columns, Line, Table, UnitFrom } from './table';
 import { FACT_COLUMNS } from './word-files';
 
 /** What has to be asked about single cells. */
@@ -51,10 +52,40 @@ function readingFinding(
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
+const isBelowZero = (value: Decimal): boolean => value.isNegative() && !value.isZero();
+
 /** An amount that there is nothing to ask about, as most are. */
 function isQuiet({ reading, amount }: Line): boolean {
-  return reading.kind === 'amount' && reading.notes.length === 0 && amount !== null;
+  return (
+    reading.kind === 'amount' && reading.notes.length === 0 && amount !== null && !isBelowZero(reading.bare)
+  );
 }
+
+interface AmountCell {
+  row: number;
+  cell: string;
+  text: string;
+  reading: AmountReading;
+  yuan: Decimal | null;
+  column: AmountColumn;
+}
+
+/** Amounts that count, and that are no exact sums to be paid: yearly, rough or negative ones. Differences may well be negative. */
+function doubts({ row, cell, text, reading, yuan, column }: AmountCell): string[] {
+  if (reading.kind !== 'amount') return [];
+  const { bare, notes } = reading;
+  const taken = yuan === null ? toPlain(bare) : writeMoney(yuan);
+  const written = shorten(text);
+  const negative = notes.includes('negative-brackets') ? MESSAGES.amountInBrackets : MESSAGES.amountNegative;
+  return [
+    ...(notes.includes('yearly') ? [MESSAGES.amountYearly(row, cell, written)] : []),
+    ...(notes.includes('approximate') ? [MESSAGES.amountApproximate(row, cell, written, taken)] : []),
+    ...(isBelowZero(bare) && column.kind !== 'delta' ? [negative(row, cell, written, taken)] : []),
+  ];
+}
+
+const doubtFindings = (place: Place, severity: Severity, each: AmountCell): Finding[] =>
+  doubts(each).map((text) => finding(place, severity, 'amount-ambiguous', text));
 
 /** Questions about the amounts of a line. */
 export function amountFindings(
@@ -71,31 +102,35 @@ export function amountFindings(
   const place = { sheet, row, cell };
   const value = valueAt(record.source, column);
   const isError = typeof value === 'object' && value !== null;
-  const found = readingFinding(sheet, row, column, reading, isError);
-  if (reading.kind === 'amount') {
-    if (reading.notes.includes('yearly'))
-      found.push(
-        finding(place, 'warning', 'amount-ambiguous', MESSAGES.amountYearly(row, cell, line.amountText)),
-      );
-    if (line.amount === null && unitFrom === 'cell')
-      found.push(
-        finding(
-          place,
-          'warning',
-          'unit-unknown',
-          MESSAGES.unitOfCellUnknown(row, cell, shorten(line.amountText)),
-        ),
-      );
-  }
+  const text = line.amountText;
+  const found = [
+    ...readingFinding(sheet, row, column, reading, isError),
+    ...doubtFindings(place, 'warning', {
+      row,
+      cell,
+      text,
+      reading,
+      yuan: line.amount,
+      column: columns.amount,
+    }),
+  ];
+  if (reading.kind === 'amount' && line.amount === null && unitFrom === 'cell')
+    found.push(
+      finding(place, 'warning', 'unit-unknown', MESSAGES.unitOfCellUnknown(row, cell, shorten(text))),
+    );
   const shared = line.mergedAmount !== null && line.mergedAmount[0] < row;
   if (reading.kind === 'blank' && isBlank(value) && !shared)
     found.push(finding(place, 'info', 'amount-unreadable', MESSAGES.amountMissing(row, cell)));
   columns.furtherAmounts.forEach((further, index) => {
-    const other = line.further[index]?.reading;
+    const other = line.further[index];
+    if (other === undefined) return;
+    const { reading: read, yuan } = other;
     const content = valueAt(record.source, further.column);
-    if (other !== undefined)
-      for (const each of readingFinding(sheet, row, further.column, other, typeof content === 'object'))
-        found.push({ ...each, severity: 'info' });
+    const at = cellReference(row, further.column);
+    for (const each of readingFinding(sheet, row, further.column, read, typeof content === 'object'))
+      found.push({ ...each, severity: 'info' });
+    const asked = { row, cell: at, text: oneLine(cellText(content)), reading: read, yuan, column: further };
+    found.push(...doubtFindings({ sheet, row, cell: at }, 'info', asked));
   });
   return found;
 }
@@ -128,7 +163,8 @@ export function rowFindings(
 ): Finding[] {
   const { column } = columns.amount;
   return records.flatMap((record, position) => {
-    if (record.kind !== 'numbers' && structure.roles[position] !== 'sum') return [];
+    const role = structure.roles[position];
+    if (record.kind !== 'numbers' && role !== 'sum' && role !== 'section') return [];
     const { row, readings } = record;
     const cell = cellReference(row, column);
     const reading = readings[0];
@@ -136,16 +172,23 @@ export function rowFindings(
     const warn = (code: FindingCode, text: string): Finding[] => [finding(place, 'warning', code, text)];
     if (record.kind === 'numbers' && reading?.kind === 'amount')
       return warn('amount-ambiguous', MESSAGES.numberWithoutName(row, cell, toPlain(reading.bare)));
-    if (structure.roles[position] !== 'sum') return [];
+    if (reading?.kind === 'amount' && reading.notes.includes('approximate')) {
+      const text = oneLine(cellText(valueAt(record.source, column))) || record.item;
+      return warn('amount-ambiguous', MESSAGES.totalApproximate(row, cell, shorten(text)));
+    }
+    if (role !== 'sum') return [];
     if (reading?.kind !== 'unreadable' && reading?.kind !== 'ambiguous') return [];
     return warn('amount-unreadable', MESSAGES.totalUnreadable(row, cell, shorten(reading.text)));
   });
 }
 
-/** Hidden columns of amounts, and a budget too small for its unit. */
+/** Hidden columns of amounts, further columns that may be the amount, and a budget too small for its unit. */
 export function tableFindings(sheet: Sheet, table: Table): Finding[] {
-  const { amount, furtherAmounts } = table.columns;
+  const { amount, furtherAmounts, amountAlternatives } = table.columns;
   const row = table.headerRows[1];
+  const words = ({ letters, header }: Column): { cell: string; words: string } => {
+    return { cell: letters, words: shorten(header) };
+  };
   const at = (column: AmountColumn): { sheet: string; row: number; cell: string } => {
     return { sheet: sheet.name, row, cell: cellReference(row, column.column) };
   };
@@ -153,6 +196,15 @@ export function tableFindings(sheet: Sheet, table: Table): Finding[] {
     .filter(({ column }) => sheet.hiddenColumns.has(column))
     .map((column) =>
       finding(at(column), 'info', 'hidden-line', MESSAGES.hiddenColumn(column.letters, column.header)),
+    );
+  if (amountAlternatives.length > 0)
+    found.push(
+      finding(
+        at(amount),
+        'warning',
+        'amount-ambiguous',
+        MESSAGES.amountColumnOpen(words(amount), amountAlternatives.map(words)),
+      ),
     );
   return [...found, ...plausibility(sheet.name, table)];
 }

@@ -18,18 +18,24 @@ function countWhere(sample: readonly SheetRow[], at: number, test: (row: SheetRo
   return sample.reduce((count, row) => (!isBlank(valueAt(row, at)) && test(row) ? count + 1 : count), 0);
 }
 
+/** The columns under a header cell, which may be merged over several. */
+function span({ column: first, lastColumn }: HeaderCell): number[] {
+  return Array.from({ length: Math.min(lastColumn - first, 20) + 1 }, (_, index) => first + index);
+}
+
 /** Under a cell merged over several columns, the one that is filled most. */
 function placeOf(cell: HeaderCell, sample: readonly SheetRow[]): number {
   let best = cell.column;
   let most = -1;
-  for (let at = cell.column; at <= Math.min(cell.lastColumn, cell.column + 20); at += 1) {
+  for (const at of span(cell)) {
     const filled = countWhere(sample, at, () => true);
     if (filled > most) [best, most] = [at, filled];
   }
   return best;
 }
 
-const isNumber = (row: SheetRow, at: number): boolean => readAmountCell(valueAt(row, at)).kind === 'amount';
+const countAmounts = (sample: readonly SheetRow[], at: number): number =>
+  countWhere(sample, at, (row) => readAmountCell(valueAt(row, at)).kind === 'amount');
 
 /** In how many rows quantity × price is the amount, within one percent. */
 function productsThatFit(
@@ -64,8 +70,17 @@ function measureOf(amount: number, cells: readonly HeaderCell[]): Measure {
 /** The year in a header: of two yearly amounts the later one is asked for. */
 const yearIn = ({ header }: Column): number => Number(/20\d\d/u.exec(header)?.[0] ?? 0);
 
+interface RankedAmount {
+  entry: AmountColumn;
+  cell: HeaderCell;
+  /** Rows in which it is quantity × price. */
+  fits: number;
+  /** Rows in which it is an amount. */
+  filled: number;
+}
+
 /** The amount columns, the one to check first. */
-function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]): AmountColumn[] {
+function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]): RankedAmount[] {
   const ranked = cells
     .filter(({ role }) => role === 'amount')
     .map((cell) => {
@@ -78,21 +93,44 @@ function amountColumns(cells: readonly HeaderCell[], sample: readonly SheetRow[]
         quantity === undefined || unitPrice === undefined
           ? 0
           : productsThatFit(sample, quantity, unitPrice, at);
-      const filled = countWhere(sample, at, (row) => isNumber(row, at));
-      return { entry: { ...column(at, headerText(cell)), kind, unit: 'unknown' as const }, fits, filled };
+      const filled = countAmounts(sample, at);
+      return {
+        entry: { ...column(at, headerText(cell)), kind, unit: 'unknown' as const },
+        cell,
+        fits,
+        filled,
+      };
     });
   const anyFilled = ranked.some(({ filled }) => filled > 0);
-  return ranked
-    .sort(
-      (a, b) =>
-        (anyFilled ? Number(a.filled === 0) - Number(b.filled === 0) : 0) ||
-        amountOrder(a.entry.kind) - amountOrder(b.entry.kind) ||
-        b.fits - a.fits ||
-        b.filled - a.filled ||
-        yearIn(b.entry) - yearIn(a.entry) ||
-        a.entry.column - b.entry.column,
-    )
-    .map(({ entry }) => entry);
+  return ranked.sort(
+    (a, b) =>
+      (anyFilled ? Number(a.filled === 0) - Number(b.filled === 0) : 0) ||
+      amountOrder(a.entry.kind) - amountOrder(b.entry.kind) ||
+      b.fits - a.fits ||
+      b.filled - a.filled ||
+      yearIn(b.entry) - yearIn(a.entry) ||
+      a.entry.column - b.entry.column,
+  );
+}
+
+/** Columns with amounts that neither their headers nor quantity × price tell from the one that was chosen. */
+function alternativesTo(
+  chosen: RankedAmount,
+  ranked: readonly RankedAmount[],
+  sample: readonly SheetRow[],
+): Column[] {
+  const { entry, cell } = chosen;
+  const alike = ranked.filter(
+    (each) =>
+      each.entry.column !== entry.column &&
+      each.entry.kind === entry.kind &&
+      each.filled > 0 &&
+      (each.fits > 0 || chosen.fits === 0),
+  );
+  const merged = span(cell).filter((at) => at !== entry.column && countAmounts(sample, at) > 0);
+  return [...alike.map((each) => each.entry), ...merged.map((at) => column(at, entry.header))]
+    .map(({ column: at, header }) => column(at, header))
+    .sort((a, b) => a.column - b.column);
 }
 
 /** The header with columns that an option names put first for their role. */
@@ -132,7 +170,8 @@ export function columnsOf(
   options: ReadOptions = {},
 ): Columns | undefined {
   const cells = overrule(header, options);
-  const amounts = amountColumns(cells, sample);
+  const ranked = amountColumns(cells, sample);
+  const amounts = ranked.map(({ entry }) => entry);
   const wanted = columnNumber(options.columns?.amount ?? '');
   const amount = amounts.find((each) => each.column === wanted) ?? amounts[0] ?? priceAsAmount(cells);
   if (amount === undefined) return undefined;
@@ -153,6 +192,8 @@ export function columnsOf(
     const cell = cells.find((each) => at !== undefined && each.column <= at && at <= each.lastColumn);
     return cell === undefined || at === undefined ? undefined : column(at, headerText(cell));
   };
+  const chosen = ranked.find(({ entry }) => entry === amount);
+  const isNamed = wanted !== undefined || options.amounts !== undefined;
   const measure = measureOf(amount.column, free);
   const price = named(measure.unitPrice);
   const roles: Partial<Columns> = {
@@ -171,6 +212,7 @@ export function columnsOf(
     item: named(item) ?? column(item, ''),
     amount,
     furtherAmounts: amounts.filter((each) => each !== amount).sort((a, b) => a.column - b.column),
+    amountAlternatives: chosen === undefined || isNamed ? [] : alternativesTo(chosen, ranked, sample),
     factors: free
       .filter(({ role }) => role === 'factor')
       .map((cell) => column(placeOf(cell, sample), headerText(cell))),

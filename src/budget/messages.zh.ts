@@ -15,6 +15,8 @@ const WHY: Record<Ambiguity, string> = {
   words: '数字之外另有说明',
 };
 
+const writeColumn = ({ cell, words }: Words): string => `${cell} 列${words === '' ? '' : `“${words}”`}`;
+
 type Sum = Parameters<typeof writeSum>;
 
 function writeSum(
@@ -61,8 +63,18 @@ export const zh = {
     `第 ${String(row)} 行金额（${cell}）“${text}”${WHY[why]}${candidates.length === 0 ? '' : `（${candidates.join('、')}）`}，未计入合计；请写明按哪一个数计。`,
   amountYearly: (row: number, cell: string, text: string): string =>
     `第 ${String(row)} 行金额（${cell}）“${text}”按期计费，按一期计入；请核实年数，写明总额。`,
+  amountApproximate: (row: number, cell: string, text: string, amount: string): string =>
+    `第 ${String(row)} 行金额（${cell}）“${text}”不是确切金额，暂按 ${amount} 计入合计；请写明确切金额。`,
+  amountNegative: (row: number, cell: string, text: string, amount: string): string =>
+    `第 ${String(row)} 行金额（${cell}）“${text}”是负数，按 ${amount} 计入合计；请核实是否为核减，不是请改为正数。`,
+  amountInBrackets: (row: number, cell: string, text: string, amount: string): string =>
+    `第 ${String(row)} 行金额（${cell}）“${text}”按会计写法读作负数 ${amount}，计入合计；括号不表示负数的，请去掉括号。`,
+  amountColumnOpen: (taken: Words, others: readonly Words[]): string =>
+    `金额按 ${writeColumn(taken)}核对，而 ${others.map(writeColumn).join('、')}也可能是要核对的金额，没有按它逐行核对；请核实，应按另一列的，请在窗格中指定金额列，或只保留那一列。`,
   numberWithoutName: (row: number, cell: string, text: string): string =>
     `第 ${String(row)} 行只有金额（${cell} ${text}）没有名称，未计入；请补名称，或删去该数。`,
+  totalApproximate: (row: number, cell: string, text: string): string =>
+    `第 ${String(row)} 行合计（${cell}）“${text}”不是确切金额，与各行核对的结果仅供参考；请写明确切金额。`,
   totalUnreadable: (row: number, cell: string, text: string): string =>
     `第 ${String(row)} 行合计（${cell}）是‘${text}’，无法与各行核对，请填数字。`,
   lineArithmetic: (

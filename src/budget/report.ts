@@ -74,6 +74,7 @@ function tableJson({ table, lines }: CheckedTable): object {
           .map((role) => [role, { ...letters(columns[role]), header: columns[role]?.header }]),
       ),
       furtherAmounts: columns.furtherAmounts,
+      amountAlternatives: columns.amountAlternatives,
       facts: columns.facts,
     },
     unit: table.unit,

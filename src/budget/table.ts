@@ -45,6 +45,8 @@ export interface Columns {
   amount: AmountColumn;
   /** Further amounts beside it, by position: 批复金额, 总投资, 预算安排 … */
   furtherAmounts: AmountColumn[];
+  /** Columns that may as well be the amount: like the chosen one by their headers (2025年, 2026年), or under the same merged one. */
+  amountAlternatives: Column[];
   note?: Column;
   ratio?: Column;
   facts: FactColumn[];

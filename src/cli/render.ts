@@ -76,9 +76,11 @@ function understood({ table, lines }: CheckedTable): string[] {
     ['金额', found.amount],
   ] as const;
   const named = parts.flatMap(([role, column]) => (column ? [`${role} ${column.letters}列`] : []));
-  const facts = found.facts.map(({ letters, header }) => `${printable(header)} ${letters}列`);
+  const others = [...found.furtherAmounts, ...found.facts].map(
+    ({ letters, header }) => `${printable(header)} ${letters}列`,
+  );
   return [
-    `  表头 ${rows}；${[...named, ...facts].join('，')}`,
+    `  表头 ${rows}；${[...named, ...others].join('，')}`,
     `  单位 ${unitWords(table)}；${lines.length} 行费用，${skippedRows.length} 行标题、合计、说明等未计`,
   ];
 }

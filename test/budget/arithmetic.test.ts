@@ -96,6 +96,37 @@ test('hidden lines and columns count and are told of', () => {
   ).toEqual(['info hidden-line B1', 'info hidden-line 3']);
 });
 
+describe('an amount that counts and is no sure sum is told of', () => {
+  test.each([
+    ['约30', '不是确切金额，暂按 30万元 计入'],
+    ['30左右', '不是确切金额，暂按 30万元 计入'],
+    ['30以内', '不是确切金额，暂按 30万元 计入'],
+    ['不超过30', '不是确切金额，暂按 30万元 计入'],
+    ['-30', '是负数，按 -30万元 计入'],
+    ['（30）', '按会计写法读作负数 -30万元'],
+  ])('%s', (amount, words) => {
+    const { findings, tables } = readTables(draw(`名称|金额（万元）\n服务器|${amount}\n网络|2`));
+    expect(findings).toMatchObject([{ row: 2, cell: 'B2', severity: 'warning', code: 'amount-ambiguous' }]);
+    expect(findings[0]?.text).toContain(words);
+    expect(tables[0]?.lines[0]?.amount?.abs().toFixed()).toBe('300000');
+  });
+
+  test('in a further column of amounts too', () => {
+    const text = '名称|金额（万元）|申报金额（万元）\n服务器|30|约40\n网络|2|2';
+    expect(findingsOf(text)).toEqual(['info amount-ambiguous C2']);
+  });
+
+  test('but a difference may well be negative', () => {
+    const text = '名称|调整后金额（万元）|增减（万元）\n服务器|30|-5\n网络|2|1';
+    expect(findingsOf(text)).toEqual([]);
+  });
+
+  test('and so is a total that is a rough one', () => {
+    const text = '名称|金额（万元）\n服务器|30\n网络|2\n合计|约32';
+    expect(findingsOf(text)).toEqual(['warning amount-ambiguous B4']);
+  });
+});
+
 test('a finding names sheet, row and cell, and says what to do', () => {
   const { findings } = readTables(draw('名称|金额（元）\n服务器|详见附件\n网络|#REF!', { name: '明细' }));
   expect(findings).toEqual([

@@ -287,3 +287,54 @@ describe('columns of facts', () => {
     for (const { fact } of FACT_COLUMNS.facts) expect(known).toContain(fact);
   });
 });
+
+describe('two columns that may each be the amount', () => {
+  const alternatives = (text: string, options: Parameters<typeof tableOf>[1] = {}): [string, string[]] => {
+    const { columns } = tableOf(text, options);
+    return [columns.amount.letters, columns.amountAlternatives.map(({ letters: each }) => each)];
+  };
+
+  test.each([
+    ['years', '序号|名称|2025年预算（万元）|2026年预算（万元）\n1|服务器|10|20\n2|网络|5|6', []],
+    [
+      'years under one merged header',
+      '序号|名称|预算金额（万元）|\n||2025年|2026年\n1|服务器|10|20\n2|网络|5|6',
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    ],
+    [
+      'amounts under merged years',
+      '序号|名称|2025年预算|2026年预算\n||金额（万元）|金额（万元）\n1|服务器|10|20\n2|网络|5|6',
+      ['A1:A2', 'B1:B2'],
+    ],
+  ])('%s: the later one is taken, and the other is asked about', (_what, text, merges) => {
+    expect(alternatives(text, { merges })).toEqual(['D', ['C']]);
+    const [found, ...others] = readTables(draw(text, { merges })).findings;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'warning', code: 'amount-ambiguous' });
+    expect(found?.text).toMatch(/金额按 D 列“.*2026年.*”核对，而 C 列“.*2025年.*”也可能/u);
+  });
+
+  test('one header merged over both', () => {
+    const text = '序号|名称|2025年预算、2026年预算（万元）|\n1|服务器|10|20\n2|网络|5|6';
+    expect(alternatives(text, { merges: ['C1:D1'] })).toEqual(['C', ['D']]);
+    expect(findingsOf(text, { merges: ['C1:D1'] })).toEqual(['warning amount-ambiguous C1']);
+  });
+
+  test('a merged header over an amount and its unit holds one amount', () => {
+    const text = '序号|名称|金额（万元）|\n1|服务器|10|万元\n2|网络|5|万元';
+    expect(findingsOf(text, { merges: ['C1:D1'] })).toEqual([]);
+  });
+
+  test.each([
+    ['their words tell apart', '名称|批复金额（万元）|调整后金额（万元）\n服务器|10|20', 'C'],
+    ['quantity × price tells apart', '名称|数量|单价|金额（元）|费用（元）\n服务器|2|3000|6000|100', 'D'],
+    ['of which one is empty', '名称|预算金额（元）|金额（元）\n服务器|6000|', 'B'],
+  ])('are one where %s', (_what, text, amount) => {
+    expect(alternatives(text)).toEqual([amount, []]);
+  });
+
+  test('are one where the user has named it', () => {
+    const text = '名称|2025年预算（万元）|2026年预算（万元）\n服务器|10|20';
+    expect(findingsOf(text, { read: { columns: { amount: 'B' } } })).toEqual([]);
+  });
+});
