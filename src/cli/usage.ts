@@ -29,10 +29,35 @@ export function asksForHelp(args: readonly string[]): boolean {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** A command's options and free arguments, with a Chinese message where one is not known or lacks its value. */
+/** A piece of the command line as Node parses it; only options have a name. */
+interface Token {
+  kind: string;
+  name?: string;
+  value?: string | undefined;
+}
+
+/** @throws {UsageError} where an option that takes one value is given twice: neither is known to be the one that is meant */
+function refuseRepeated(tokens: readonly Token[]): void {
+  const values = new Map<string, string>();
+  for (const { name, value } of tokens) {
+    if (name === undefined || value === undefined) continue;
+    const before = values.get(name);
+    if (before !== undefined)
+      throw new UsageError(`选项 --${name} 只能写一次，现在写了 ${before} 和 ${value}；请只留一个。`);
+    values.set(name, value);
+  }
+}
+
+/** A command's options and free arguments, with a Chinese message where one is not known, lacks its value or is given twice. */
 export function readArguments<T extends Options>(args: string[], options: T) {
+  const { tokens, ...read } = parse(args, options);
+  refuseRepeated(tokens);
+  return read;
+}
+
+function parse<T extends Options>(args: string[], options: T) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
     const subject = /'(-[^' ]+)/u.exec((error as Error).message)?.[1] ?? '';

@@ -22,6 +22,48 @@ test('classify reads an item a line, and NDJSON, in order', () => {
   expect(composite).toMatchObject({ sure: false, scope: { verdict: 'undetermined' } });
 });
 
+test.each([
+  ['{"item":"服务器"', '', '不是完整的 JSON'],
+  ['  {item:服务器}', '', '不是完整的 JSON'],
+  ['{"itm":"服务器"}', 'item', '缺少 item'],
+  ['{"item":5}', 'item', '现为 5'],
+  ['{"item":"服务器","spec":["2路"]}', 'spec', '现为 ["2路"]'],
+  ['["服务器"]', '', '不是 JSON 对象'],
+])('classify takes %s for no item: an error in its place, and the rest is read', (line, fact, why) => {
+  const { code, out, err } = govit(['classify'], `防火墙\n\n${line}\n服务器\n`);
+  const [before, bad, after, ...more] = objects(out);
+  expect([code, err, more]).toEqual([1, '', []]);
+  expect(before).toMatchObject({ item: '防火墙', sure: true });
+  expect(bad).toEqual({ line: 3, error: { fact, text: expect.stringContaining(why) as string } });
+  expect((bad?.['error'] as { text: string }).text).toMatch(/^第 3 行.*应形如 \{"item":"服务器"/u);
+  expect(after).toMatchObject({ item: '服务器', category: 'server_storage' });
+});
+
+test('a name may begin with a bracket, and a spec may be null', () => {
+  const { code, out } = govit(['classify'], '[一期]服务器\n{"item":"服务器","spec":null}\n');
+  expect(code).toBe(0);
+  expect(objects(out).map(({ item }) => item)).toEqual(['[一期]服务器', '服务器']);
+});
+
+test.each([
+  ['check', ['x.xlsx'], 'region'],
+  ['check', ['x.xlsx', '--region', '梁平'], 'sheet'],
+  ['check', ['x.xlsx', '--region', '梁平'], 'unit'],
+  ['check', ['x.xlsx', '--region', '梁平'], 'facts'],
+  ['check', ['x.xlsx', '--region', '梁平'], 'date'],
+  ['adjust', ['x.xlsx', '--region', '梁平'], 'approved'],
+  ['adjust', ['x.xlsx', '--region', '梁平'], 'adjusted'],
+  ['classify', [], 'region'],
+  ['regulation', ['show', '梁平'], 'article'],
+  ['regulation', ['validate', LIANGPING], 'text'],
+])('%s %j refuses --%s given twice', (command, args, option) => {
+  for (const second of [[`--${option}`, '乙'], [`--${option}=乙`], [`--${option}`, '甲']]) {
+    const { code, out, err } = govit([command, ...args, `--${option}`, '甲', ...second]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`选项 --${option} 只能写一次`);
+  }
+});
+
 test('the regulations are listed, a draft as a draft', () => {
   const { out } = govit(['regulation', 'list']);
   expect(out).toContain('梁平府办发〔2022〕74号');
