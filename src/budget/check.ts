@@ -40,6 +40,8 @@ export interface CheckedTable {
 
 export interface CheckedSheet {
   name: string;
+  /** The whole sheet is hidden in the workbook; it is checked like any other. */
+  hidden?: boolean;
   tables: CheckedTable[];
 }
 
@@ -103,16 +105,17 @@ export function regulationFindings(regulation: Regulation, facts: Facts, sheet: 
 }
 
 interface ReadSheet extends SheetReading {
+  hidden: boolean;
   facts: Facts;
 }
 
 function readSheet(sheet: Sheet, { facts, reading, sheets }: CheckOptions): ReadSheet {
   const own = sheets?.get(sheet.name);
-  return { ...readTables(sheet, own?.reading ?? reading), facts: own?.facts ?? facts };
+  return { ...readTables(sheet, own?.reading ?? reading), facts: own?.facts ?? facts, hidden: sheet.hidden };
 }
 
 function checkSheet(
-  { name, tables, findings }: ReadSheet,
+  { name, tables, findings, hidden }: ReadSheet,
   judge: Judge,
   { byLine }: FoundDecisions,
 ): { checked: CheckedSheet; findings: Finding[] } {
@@ -124,7 +127,7 @@ function checkSheet(
     ...checkArithmetic(table),
     ...lines.flatMap((line) => [...lawFindings(table, line), ...decisionFindings(table, line)]),
   ]);
-  return { checked: { name, tables: checked }, findings: [...findings, ...found] };
+  return { checked: { name, hidden, tables: checked }, findings: [...findings, ...found] };
 }
 
 /** Sheets that could not be read at all are told of among the findings; the others are checked. */

@@ -93,6 +93,10 @@ export const zh = {
     `第 ${String(row)} 行“${item}”与第 ${String(first)} 行名称、规格和价格相同，疑似重复；请核实是否重复计列。`,
   hiddenLine: (row: number, item: string): string =>
     `第 ${String(row)} 行“${item}”被隐藏，仍计入合计；请核实。`,
+  hiddenSheet: (sheet: string): string =>
+    `工作表“${sheet}”被隐藏，仍逐行核对并计入合计；请核实，不应计入的请从文件中删去，或只核对其他工作表。`,
+  hiddenSheetSkipped: (sheet: string): string =>
+    `工作表“${sheet}”被隐藏，已读取，没有找到预算表，未计入合计。`,
   hiddenColumn: (letters: string, header: string): string => `金额列 ${letters}（${header}）被隐藏，请核实。`,
   factUnreadable: (row: number, cell: string, header: string, text: string): string =>
     `第 ${String(row)} 行“${header}”（${cell}）填的是“${text}”，请填是或否；暂按未知处理。`,

@@ -185,6 +185,10 @@ export function readTables(sheet: Sheet, options: ReadOptions = {}): SheetReadin
         MESSAGES.tableNotFound(sheet.name),
       ),
     );
+  if (sheet.hidden) {
+    const message = tables.length > 0 ? MESSAGES.hiddenSheet : MESSAGES.hiddenSheetSkipped;
+    findings.push(finding({ sheet: sheet.name, row: 0 }, 'info', 'hidden-line', message(sheet.name)));
+  }
   joinTotals(tables);
   return { name: sheet.name, tables, findings };
 }

@@ -97,7 +97,11 @@ function tableJson({ table, lines }: CheckedTable): object {
   };
 }
 
-const sheetJson = ({ name, tables }: CheckedSheet): object => ({ name, tables: tables.map(tableJson) });
+const sheetJson = ({ name, hidden, tables }: CheckedSheet): object => ({
+  name,
+  ...(hidden ? { hidden } : {}),
+  tables: tables.map(tableJson),
+});
 
 /**
  * @param file name of the workbook

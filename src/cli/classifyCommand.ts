@@ -62,7 +62,7 @@ export async function classifyCommand(args: string[]): Promise<number> {
     } catch (error) {
       if (!(error instanceof FactError)) throw error;
       failed = true;
-      return { line, error: { fact: error.fact, text: `第 ${String(line)} 行${error.text}` } };
+      return { line, error: { fact: error.fact, text: `第 ${String(line)} 行：${error.text}` } };
     }
   };
   await mapLines(process.stdin, process.stdout, (text, line) =>

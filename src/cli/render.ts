@@ -172,10 +172,10 @@ export function renderReport(
     `地区 ${regulation.name} · 《${regulation.title}》${regulation.document ?? ''} · 决定日期 ${decisionDate}`,
     ...brought.map(printable),
   ];
-  const sheets = report.sheets.flatMap(({ name, tables }) =>
+  const sheets = report.sheets.flatMap(({ name, hidden, tables }) =>
     tables.flatMap((table) => [
       '',
-      `工作表 ${name}`,
+      `工作表 ${name}${hidden ? '（隐藏）' : ''}`,
       ...understood(table),
       ...tableLines(table),
       totals(table),

@@ -7,6 +7,7 @@ import { makeWorkbook } from '../workbook/ooxml/package';
 interface Report {
   sheets: {
     name: string;
+    hidden?: boolean;
     tables: {
       unit: string;
       sumOfLines: string | null;
@@ -121,6 +122,51 @@ test('an amount that is no number is asked about by its cell', () => {
   expect(findings.find(({ code }) => code === 'amount-ambiguous')).toMatchObject({ row: 3 });
   expect(summary.unreadable.lines).toBe(2);
   expect(sheets[0]?.tables[0]?.sumOfLines).toBe('487000');
+});
+
+test('hidden sheets are read, and said to be', () => {
+  const rows = [
+    ['费用名称', '金额（元）'],
+    ['服务器', 100],
+  ];
+  const path = file(
+    'hidden.xlsx',
+    makeWorkbook([
+      { name: '预算', rows },
+      { name: '往年', rows, hidden: true },
+      { name: '字典', rows: [['是'], ['否']], hidden: 'veryHidden' },
+    ]),
+  );
+  const { sheets, findings, summary } = report(govit(['check', path, '--region', '梁平', '--json']).out);
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['预算', undefined],
+    ['往年', true],
+    ['字典', true],
+  ]);
+  expect(summary.byVerdict['conditional']).toEqual({ lines: 2, amount: '200' });
+  const hidden = findings.filter(({ code }) => code === 'hidden-line');
+  expect(hidden).toMatchObject([
+    { sheet: '往年', row: 0, severity: 'info' },
+    { sheet: '字典', row: 0, severity: 'info' },
+  ]);
+  expect(hidden[0]?.text).toContain('计入合计');
+  expect(hidden[1]?.text).toContain('未计入合计');
+  const { out } = govit(['check', path, '--region', '梁平']);
+  expect(out).toContain('工作表 往年（隐藏）');
+  expect(out).toContain('工作表“字典”被隐藏，已读取，没有找到预算表');
+  const one = report(govit(['check', path, '--region', '梁平', '--sheet', '预算', '--json']).out);
+  expect(one.findings.filter(({ code }) => code === 'hidden-line')).toEqual([]);
+});
+
+test('two columns for two years: the one that is taken and the other are told', () => {
+  const path = budget(
+    'years.xlsx',
+    ['费用名称', '2025年预算（元）', '2026年预算（元）'],
+    ['服务器', 100, 250],
+  );
+  const { out } = govit(['check', path, '--region', '梁平']);
+  expect(out).toMatch(/金额 C列，2025年预算（元） B列/u);
+  expect(out).toContain('金额按 C 列“2026年预算（元）”核对，而 B 列“2025年预算（元）”也可能');
 });
 
 test('an unsure line is in no verdict but 待判定', () => {
