@@ -1,8 +1,9 @@
 import { bareColumns, type OpenSide, type Side } from './columns';
+import { amountIn } from './lines';
 import { zh as messages } from './messages.zh';
 import { openColumns, readAdjustment, type AdjustmentReading } from './reading';
 import { checkArithmetic } from '../arithmetic';
-import { columnNumber, isBlank } from '../cells';
+import { cellReference, columnNumber, isBlank } from '../cells';
 import { unreadSheets } from '../check';
 import { finding, type Finding } from '../finding';
 import { readTables } from '../read';
@@ -98,12 +99,24 @@ function describe({ side, why, columns }: OpenSide, table: Table): string {
 const looksAdjusted = (open: readonly OpenSide[]): boolean =>
   open.some(({ why }) => why === 'several') || open.every(({ side }) => side === 'approved');
 
-/** Findings on cells of lines are told again by the adjustment, in its own terms. */
+/** Cells of lines without an amount that an adjustment could take. */
+function unreadCells(table: Table): string[] {
+  const { amount, furtherAmounts } = table.columns;
+  return table.lines.flatMap((line) =>
+    [amount, ...furtherAmounts].flatMap((column) => {
+      const { reading } = amountIn(line, column, table);
+      const isTaken = reading.kind === 'amount' && !reading.notes.includes('yearly');
+      return isTaken ? [] : [cellReference(line.row, column.column)];
+    }),
+  );
+}
+
+/** Findings of a sheet. What is wrong with a cell that is not taken is told again by the adjustment, in its own terms. */
 export function sheetFindings({ tables, findings }: SheetReading): Finding[] {
-  const lines = new Set(tables.flatMap((table) => table.lines.map(({ row }) => row)));
-  const told = new Set<Finding['code']>(['amount-unreadable', 'amount-ambiguous']);
+  const unread = new Set(tables.flatMap(unreadCells));
+  const retold = new Set<Finding['code']>(['amount-unreadable', 'amount-ambiguous']);
   return [
-    ...findings.filter(({ code, row }) => !(told.has(code) && lines.has(row))),
+    ...findings.filter(({ code, cell }) => !(retold.has(code) && cell !== undefined && unread.has(cell))),
     ...tables.flatMap(checkArithmetic),
   ];
 }

@@ -623,3 +623,21 @@ describe('any adjustment', () => {
     );
   });
 });
+
+test('amounts that are no exact sums are taken and told; cells that are not taken are told once, as of the adjustment', () => {
+  const { findings } = readAdjustments(
+    draw(
+      sheetOf('万元', [
+        ['约30', '30'],
+        ['10', '-2'],
+        ['5', '5万元/年'],
+        ['8', '待定'],
+      ]),
+    ),
+  );
+  const told = findings.filter(({ code }) => code === 'amount-ambiguous' || code === 'amount-unreadable');
+  expect(told.map(({ code, cell }) => [code, cell])).toEqual([
+    ['amount-ambiguous', 'C2'],
+    ['amount-ambiguous', 'D3'],
+  ]);
+});
