@@ -120,17 +120,19 @@ function alternativesTo(
   sample: readonly SheetRow[],
 ): Column[] {
   const { entry, cell } = chosen;
-  const alike = ranked.filter(
-    (each) =>
-      each.entry.column !== entry.column &&
-      each.entry.kind === entry.kind &&
-      each.filled > 0 &&
-      (each.fits > 0 || chosen.fits === 0),
-  );
-  const merged = span(cell).filter((at) => at !== entry.column && countAmounts(sample, at) > 0);
-  return [...alike.map((each) => each.entry), ...merged.map((at) => column(at, entry.header))]
-    .map(({ column: at, header }) => column(at, header))
-    .sort((a, b) => a.column - b.column);
+  const alike = ranked
+    .filter(
+      (each) =>
+        each.entry.column !== entry.column &&
+        each.entry.kind === entry.kind &&
+        each.filled > 0 &&
+        (each.fits > 0 || chosen.fits === 0),
+    )
+    .map((each) => column(each.entry.column, each.entry.header));
+  const merged = span(cell)
+    .filter((at) => at !== entry.column && countAmounts(sample, at) > 0)
+    .map((at) => column(at, entry.header));
+  return [...alike, ...merged].sort((a, b) => a.column - b.column);
 }
 
 /** The header with columns that an option names put first for their role. */
